@@ -1,0 +1,6 @@
+package unstuck.math;
+
+public enum SlopeAtZero {
+    ZERO,
+    ONE;
+}
