@@ -11,6 +11,6 @@ interface PointerEvent extends MouseEvent {
     @JSProperty
     String getPointerType();
 
-    @JSProperty
+    @JSProperty("isPrimary")
     boolean isPrimary();
 }
