@@ -32,6 +32,12 @@ public final class Choice<T> extends Parameter<T> {
         return this;
     }
 
+    /** The choice starts open: a prediction that the reader has not made, under {@code key} in addresses. */
+    public Choice<T> startingOpen(String key, T open) {
+        option(key, "", open);
+        return startingAt(open);
+    }
+
     /** The choice is disabled in states where it could do nothing. */
     public Choice<T> when(Predicate<Values> used) {
         usedWhen(used);
@@ -83,7 +89,9 @@ public final class Choice<T> extends Parameter<T> {
         Element field =
                 Element.of("fieldset", "choice").add(Element.of("legend").text(label()));
         for (T option : options) {
-            field.add(radio(option, value, enabled));
+            if (!labelOf(option).isEmpty()) {
+                field.add(radio(option, value, enabled));
+            }
         }
         return field;
     }

@@ -10,10 +10,10 @@ final class EndLabels {
 
     private final List<Label> labels = new ArrayList<>();
 
-    private record Label(Role role, String name, double value) {}
+    private record Label(Role role, String name, double value, boolean veiled) {}
 
-    void add(Role role, String name, double value) {
-        labels.add(new Label(role, name, value));
+    void add(Role role, String name, double value, boolean veiled) {
+        labels.add(new Label(role, name, value, veiled));
     }
 
     /** From top to bottom, each as near to its curve's end as those above it and the plot's edges leave room. */
@@ -36,7 +36,8 @@ final class EndLabels {
             Label label = sorted.get(i);
             placed.add(Element.of("text", "name " + label.role.className(), label.name)
                     .attr("x", x)
-                    .attr("y", at[i] + 4));
+                    .attr("y", at[i] + 4)
+                    .veiledIf(label.veiled));
         }
         return placed;
     }

@@ -25,6 +25,7 @@ public final class Plot {
     private final Axis y;
     private double height = 220;
     private double right = RIGHT;
+    private boolean veiled;
     private final List<Mark> clipped = new ArrayList<>();
     private final List<Mark> over = new ArrayList<>();
     private final EndLabels ends = new EndLabels();
@@ -49,6 +50,12 @@ public final class Plot {
     /** Leaves room of that many units at the right, for the names of curves. */
     public Plot roomForNames(double units) {
         right = units;
+        return this;
+    }
+
+    /** Whether the marks that follow are hidden, in a live page, until the reader has predicted them. */
+    public Plot veil(boolean unanswered) {
+        veiled = unanswered;
         return this;
     }
 
@@ -119,11 +126,10 @@ public final class Plot {
 
     /** Text beside a point: {@code anchor} is start, middle or end; the offsets are in units. */
     public Plot text(Role role, double atX, double atY, String anchor, double dx, double dy, String text) {
-        over.add(() -> Element.of("text", "text " + role.className(), text)
+        return markOver(() -> Element.of("text", "text " + role.className(), text)
                 .attr("x", sx().of(atX) + dx)
                 .attr("y", sy().of(atY) + dy)
                 .attr("text-anchor", anchor));
-        return this;
     }
 
     /** A handle that drags a slider along the horizontal axis. */
@@ -186,8 +192,17 @@ public final class Plot {
     }
 
     private Plot mark(Mark mark) {
-        clipped.add(mark);
+        clipped.add(veiled ? () -> veil(mark.draw()) : mark);
         return this;
+    }
+
+    private Plot markOver(Mark mark) {
+        over.add(veiled ? () -> veil(mark.draw()) : mark);
+        return this;
+    }
+
+    private static Element veil(Element element) {
+        return element == null ? null : element.veiledIf(true);
     }
 
     private LinearScale sx() {
@@ -200,7 +215,7 @@ public final class Plot {
 
     private void name(Role role, String name, double atY) {
         if (!name.isEmpty()) {
-            ends.add(role, name, atY);
+            ends.add(role, name, atY, veiled);
         }
     }
 

@@ -4,6 +4,7 @@ import static unstuck.figure.Slider.slider;
 import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Plot.plot;
 import static unstuck.figure.plot.Role.FORWARD;
+import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
 
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
 import unstuck.figure.plot.Plot;
-import unstuck.math.Relu;
 import unstuck.math.SlopeAtZero;
 
 /**
@@ -26,24 +26,24 @@ import unstuck.math.SlopeAtZero;
  * computed for it at 0 is 0 or 2.
  */
 public final class Hinge implements Widget {
-    private static final Choice<String> GUESS = Choice.<String>choice(
-                    "guess", "Before you look: which shape has the gradient?")
-            .option("none", "not yet", "")
-            .option("hinge", "a hinge as well", "hinge")
+    private static final Choice<String> GUESS = Choice.<String>choice("guess", "Say first: what shape is its gradient?")
+            .option("hinge", "a hinge, too", "hinge")
             .option("step", "a step", "step")
-            .option("constant", "a constant", "constant");
-    private static final Choice<Boolean> FUNCTION = Choice.<Boolean>choice("function", "function")
+            .option("constant", "a constant", "constant")
+            .startingOpen("open", "");
+    private static final Choice<Boolean> IS_UNIT = Choice.<Boolean>choice("function", "function")
             .option("unit", "relu(w·x + b)", true)
             .option("identity", "relu(x) − relu(−x)", false);
     private static final Slider WEIGHT =
-            slider("weight", "weight w", -2, 2, 0.1).startingAt(1).when(v -> v.get(FUNCTION));
+            slider("weight", "weight w", -2, 2, 0.1).startingAt(1).when(v -> v.get(IS_UNIT));
     private static final Slider BIAS =
-            slider("bias", "bias b", -2, 2, 0.1).startingAt(0).when(v -> v.get(FUNCTION));
+            slider("bias", "bias b", -2, 2, 0.1).startingAt(0).when(v -> v.get(IS_UNIT));
     private static final Slider INPUT = slider("x", "input x", -3, 3, 0.1).startingAt(1.5);
-    private static final Choice<SlopeAtZero> AT_ZERO = Choice.<SlopeAtZero>choice("at-zero", "slope at the hinge")
+    private static final Choice<SlopeAtZero> AT_ZERO = Choice.<SlopeAtZero>choice("at-zero", "slope of relu at 0")
             .option("one", "1, as in the NumPy line", SlopeAtZero.ONE)
-            .option("zero", "0, as in most frameworks", SlopeAtZero.ZERO);
-    private static final Parameters PARAMETERS = Parameters.of(GUESS, INPUT, WEIGHT, BIAS, FUNCTION, AT_ZERO);
+            .option("zero", "0, as in most frameworks", SlopeAtZero.ZERO)
+            .when(v -> of(v).bends());
+    private static final Parameters PARAMETERS = Parameters.of(GUESS, IS_UNIT, INPUT, WEIGHT, BIAS, AT_ZERO);
 
     @Override
     public Parameters parameters() {
@@ -53,53 +53,75 @@ public final class Hinge implements Widget {
     @Override
     public Element view(State state) {
         Values v = state.values();
+        Bent f = of(v);
         double x = v.get(INPUT);
-        double hinge = hinge(v);
-        Plot plot = plot("activation and gradient against the input", axis("input x", -3, 3), axis("", -2, 4))
-                .roomForNames(62)
-                .curve(FORWARD, "activation", each -> value(v, each), hinge)
-                .rule(MUTED, x, 0, x, value(v, x))
-                .handle("drag-x", hinge, 0, (before, px, py) -> before.with(BIAS, -before.get(WEIGHT) * px))
-                .handle(INPUT, x, value(v, x));
-        return plot.element();
+        boolean open = v.get(GUESS).isEmpty();
+        Plot plot = plot("output and gradient against the input", axis("input x", -3, 3), axis("", -2, 4))
+                .roomForNames(64)
+                .curve(FORWARD, "output", f::value, f.hinge())
+                .rule(MUTED, x, -2, x, 4)
+                .veil(open)
+                .curve(GRADIENT, "gradient", f::slope, f.hinge());
+        if (f.bends()) {
+            plot.dot(GRADIENT, f.hinge(), f.slope(f.hinge()));
+            for (double side : f.slopesBeside()) {
+                if (side != f.slope(f.hinge())) {
+                    plot.dot(GRADIENT, f.hinge(), side, false);
+                }
+            }
+        }
+        plot.dot(GRADIENT, x, f.slope(x)).veil(false);
+        if (v.get(IS_UNIT) && f.bends()) {
+            plot.text(MUTED, f.hinge(), -1.7, f.hinge() > 2 ? "end" : "start", f.hinge() > 2 ? -11 : 11, 4, "hinge")
+                    .handle("drag-x", f.hinge(), -1.7, (before, px, py) -> before.with(BIAS, -before.get(WEIGHT) * px));
+        }
+        return plot.handle(INPUT, x, Math.min(4, f.value(x))).element();
     }
 
     @Override
     public String describe(State state) {
         Values v = state.values();
+        Bent f = of(v);
         double x = v.get(INPUT);
-        return "At x = " + show(x) + " the output is " + show(value(v, x))
-                + "; a gradient that comes back is multiplied by " + show(slope(v, x)) + ".";
+        String at = verdict(v) + "At x = " + show(x) + " ";
+        if (!v.get(IS_UNIT)) {
+            return at + "the two halves add up to " + show(f.value(x)) + ", and their computed gradient is "
+                    + show(f.slope(x)) + (x == 0 ? ", although the function is x, with slope 1." : ".");
+        }
+        double z = new Bent.Unit(v.get(WEIGHT), v.get(BIAS), v.get(AT_ZERO)).preActivation(x);
+        if (z == 0) {
+            return at
+                    + "the unit is exactly at its hinge: by the convention chosen, a gradient that comes back is multiplied by "
+                    + show(f.slope(x)) + ".";
+        }
+        return z > 0
+                ? at + "the unit is on: it gives " + show(f.value(x))
+                        + ", and multiplies a gradient that comes back by its weight, " + show(f.slope(x)) + "."
+                : at + "the unit is off: it gives 0, and stops every gradient that comes back.";
     }
 
     @Override
     public Map<String, String> readouts(State state) {
-        Values v = state.values();
+        Bent f = of(state.values());
+        double x = state.get(INPUT);
         Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("output", show(value(v, v.get(INPUT))));
-        readouts.put("slope", show(slope(v, v.get(INPUT))));
+        readouts.put("output", show(f.value(x)));
+        readouts.put("slope", show(f.slope(x)));
         return readouts;
     }
 
-    /** Where the unit bends; outside of the plot when its weight is 0. */
-    private static double hinge(Values v) {
-        return v.get(FUNCTION) ? -v.get(BIAS) / v.get(WEIGHT) : 0;
+    private static String verdict(Values v) {
+        String guess = v.get(GUESS);
+        if (guess.isEmpty() || !v.get(IS_UNIT)) {
+            return "";
+        }
+        return guess.equals("step") ? "A step it is. " : "Not " + GUESS.labelOf(guess) + ", but a step. ";
     }
 
-    private static double preActivation(Values v, double x) {
-        return v.get(WEIGHT) * x + v.get(BIAS);
-    }
-
-    private static double value(Values v, double x) {
-        return v.get(FUNCTION) ? Relu.value(preActivation(v, x)) : Relu.value(x) - Relu.value(-x);
-    }
-
-    /** By the chain rule through each unit, as a framework computes it. */
-    private static double slope(Values v, double x) {
-        SlopeAtZero s = v.get(AT_ZERO);
-        return v.get(FUNCTION)
-                ? Relu.slope(preActivation(v, x), s) * v.get(WEIGHT)
-                : Relu.slope(x, s) + Relu.slope(-x, s);
+    private static Bent of(Values v) {
+        return v.get(IS_UNIT)
+                ? new Bent.Unit(v.get(WEIGHT), v.get(BIAS), v.get(AT_ZERO))
+                : new Bent.Difference(v.get(AT_ZERO));
     }
 
     private static String show(double value) {
