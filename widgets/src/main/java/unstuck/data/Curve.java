@@ -20,7 +20,11 @@ public record Curve(Matrix x, Matrix y) {
         return StrictMath.sin(2 * x) + x / 2;
     }
 
-    /** {@code count} points of the curve, at least two. */
+    /**
+     * {@code count} points of the curve, at least two. An even count keeps the points off the hinges that
+     * {@link unstuck.math.HeUniform#forCurve} spreads over the same range: an odd number of gaps has no place in common
+     * with the middles of equal parts.
+     */
     public static Curve of(int count) {
         double[] x = new double[count];
         double[] y = new double[count];
