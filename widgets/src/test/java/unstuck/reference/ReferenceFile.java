@@ -1,0 +1,120 @@
+package unstuck.reference;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file of reference values; its form is told in {@code reference/PROVENANCE.md}. */
+public record ReferenceFile(Path path, String id, int topic, List<Case> cases) {
+
+    /**
+     * One case.
+     *
+     * @param error what the reference raised instead of an answer, or null
+     */
+    public record Case(String name, Numbers input, Numbers expected, String error, Comparison comparison) {}
+
+    /** The folder that the system property {@code reference} names, else the project's copy. */
+    public static Path folder() {
+        String property = System.getProperty("reference", "");
+        return property.isEmpty() ? Path.of("src/test/resources/reference") : Path.of(property);
+    }
+
+    /** The files of a folder whose topic the site has, by name. */
+    public static List<ReferenceFile> ofBuiltTopics(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .map(ReferenceFile::read)
+                    .filter(file -> Computations.isBuilt(file.topic))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "Cannot read the reference values in " + folder + ": set -Dreference to their folder.", e);
+        }
+    }
+
+    private static ReferenceFile read(Path path) {
+        try {
+            JsonNode root = JsonMapper.builder().build().readTree(path.toFile());
+            List<Case> cases = new ArrayList<>();
+            for (JsonNode each : root.required("cases")) {
+                cases.add(readCase(each, root.path("tolerance")));
+            }
+            return new ReferenceFile(
+                    path, root.required("id").asText(), root.required("topic").asInt(), cases);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException("Cannot read " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Case readCase(JsonNode node, JsonNode toleranceOfFile) {
+        JsonNode tolerance = node.hasNonNull("tolerance") ? node.get("tolerance") : toleranceOfFile;
+        Comparison comparison = new Comparison(
+                tolerance.path("abs").asDouble(0), tolerance.path("rel").asDouble(0));
+        JsonNode error = node.required("expected").get("error");
+        return new Case(
+                node.required("name").asText(),
+                numbers(node.required("input")),
+                numbers(node.required("expected")),
+                error == null ? null : error.asText(),
+                comparison);
+    }
+
+    private static Numbers numbers(JsonNode object) {
+        Numbers numbers = new Numbers();
+        object.properties().forEach(property -> {
+            JsonNode value = property.getValue();
+            if (value.isTextual() && !isNumber(value)) {
+                numbers.putText(property.getKey(), value.asText());
+            } else {
+                numbers.put(property.getKey(), rows(value), flat(property.getKey(), value));
+            }
+        });
+        return numbers;
+    }
+
+    private static int rows(JsonNode value) {
+        return value.path(0).isArray() ? value.size() : 1;
+    }
+
+    private static double[] flat(String name, JsonNode value) {
+        List<Double> numbers = new ArrayList<>();
+        int width = value.path(0).size();
+        for (JsonNode part : value.isArray() ? value : List.of(value)) {
+            if (part.size() != width || part.isArray() != value.path(0).isArray() && value.isArray()) {
+                throw new IllegalArgumentException("the rows of " + name + " differ in length");
+            }
+            for (JsonNode element : part.isArray() ? part : List.of(part)) {
+                numbers.add(number(name, element));
+            }
+        }
+        return numbers.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static boolean isNumber(JsonNode text) {
+        return List.of("NaN", "Infinity", "-Infinity").contains(text.asText());
+    }
+
+    private static double number(String name, JsonNode node) {
+        if (node.isNull()) {
+            return Double.NaN;
+        }
+        if (node.isBoolean()) {
+            return node.asBoolean() ? 1 : 0;
+        }
+        if (node.isNumber()) {
+            return node.asDouble();
+        }
+        if (node.isTextual() && isNumber(node)) {
+            return Double.parseDouble(node.asText());
+        }
+        throw new IllegalArgumentException(name + " holds " + node + ", which is no number");
+    }
+}
