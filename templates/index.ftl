@@ -12,8 +12,9 @@
 </dl>
 </div>
 <#if articles?has_content>
-<section class="latest columns" aria-labelledby="latest">
 <#assign first = articles[0]>
+<section class="latest columns" aria-labelledby="latest">
+<div class="spread">
 <#if first.firstFigure?has_content>
 <div class="picture" aria-hidden="true">${first.firstFigure?no_esc}</div>
 </#if>
@@ -23,6 +24,7 @@
 <p class="summary">${first.summary}</p>
 <p class="facts"><@parts.people first.authors/> · <time datetime="${first.published}">${first.publishedText}</time> · ${first.minutes} minutes</p>
 <@parts.topics first.tags/>
+</div>
 </div>
 </section>
 <#if articles?size gt 1>

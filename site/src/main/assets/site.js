@@ -28,6 +28,7 @@
     copy.type = "button";
     copy.className = "copy";
     copy.textContent = "Copy";
+    copy.setAttribute("aria-live", "polite");
     code.before(box);
     box.append(code, copy);
     copy.addEventListener("click", async () => {
