@@ -50,7 +50,12 @@ public final class Bibliography {
                 CSLItemData item = converter.toItemData(each);
                 int place = places.getOrDefault(key, 0);
                 require(source, place, key, "title", item.getTitle());
-                require(source, place, key, "author or editor", item.getAuthor() == null ? item.getEditor() : item.getAuthor());
+                require(
+                        source,
+                        place,
+                        key,
+                        "author or editor",
+                        item.getAuthor() == null ? item.getEditor() : item.getAuthor());
                 require(source, place, key, "year", item.getIssued());
                 items.put(key, item);
             }
@@ -59,7 +64,10 @@ public final class Bibliography {
             int offset = place.find()
                     ? source.startOf(Integer.parseInt(place.group(1))) + Integer.parseInt(place.group(2)) - 1
                     : 0;
-            source.mistake(offset, "BibTeX: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("cannot be read"));
+            source.mistake(
+                    offset,
+                    "BibTeX: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("cannot be read"));
         } catch (IllegalArgumentException e) {
             source.mistake(0, "BibTeX: " + e.getMessage());
         }

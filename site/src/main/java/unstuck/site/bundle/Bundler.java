@@ -89,7 +89,8 @@ public final class Bundler {
         tool.setTargetDirectory(folder.toFile());
         tool.setTargetFileName("bundle.js");
         tool.setObfuscated(true);
-        // The strict mode checks bounds and casts; it costs two to seventeen times the speed, and the JVM's tests check them.
+        // The strict mode checks bounds and casts; it costs two to seventeen times the speed, and the JVM's tests check
+        // them.
         tool.setStrict(false);
         tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
         URL[] urls = {folder.toUri().toURL()};

@@ -15,7 +15,8 @@ import unstuck.site.script.JavaScript;
 
 /** TeX as HTML and MathML, by KaTeX. */
 final class Formulas {
-    private static final Pattern MACRO = Pattern.compile("\\\\newcommand\\{(\\\\[a-zA-Z]+)}(?:\\[\\d])?\\{(.*)}\\s*(?:%.*)?");
+    private static final Pattern MACRO =
+            Pattern.compile("\\\\newcommand\\{(\\\\[a-zA-Z]+)}(?:\\[\\d])?\\{(.*)}\\s*(?:%.*)?");
 
     private final JavaScript javaScript;
     private final StyleClasses styles;

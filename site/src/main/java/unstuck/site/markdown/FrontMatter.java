@@ -262,7 +262,4 @@ final class FrontMatter {
     private int place(Mark mark) {
         return source.startOf(mark.getLine() + 2) + mark.getColumn();
     }
-
-    /** A text of the front matter and its place in the article. */
-    record Placed(String text, int offset) {}
 }

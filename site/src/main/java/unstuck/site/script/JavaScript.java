@@ -17,7 +17,8 @@ public final class JavaScript implements AutoCloseable {
             runtime = V8Host.getV8Instance().createV8Runtime();
         } catch (JavetException e) {
             throw new IllegalStateException(
-                    "The build's JavaScript engine does not start on this platform: see the profiles javet-* in the pom.", e);
+                    "The build's JavaScript engine does not start on this platform: see the profiles javet-* in the pom.",
+                    e);
         }
     }
 
