@@ -86,7 +86,6 @@ public abstract class Parameter<T> {
         return Element.of("input")
                 .attr("type", type)
                 .attr("name", name)
-                .attr("autocomplete", "off")
                 .flag("disabled", !enabled);
     }
 }

@@ -20,9 +20,9 @@ interface Bent {
 
     /** relu(w·x + b). */
     record Unit(double weight, double bias, SlopeAtZero atZero) implements Bent {
-        /** In hundredths, the grid of its factors, so that the hinge is met exactly: 0.1 · 3 − 0.3 is not 0 otherwise. */
+        /** Rounded far below the sliders' grid, so that the hinge is met exactly: 0.1 · 3 − 0.3 is not 0 otherwise. */
         double preActivation(double x) {
-            return Math.floor((weight * x + bias) * 100 + 0.5) / 100;
+            return Math.floor((weight * x + bias) * 1e12 + 0.5) / 1e12;
         }
 
         @Override
