@@ -4,7 +4,7 @@
 <@p.layout>
 <div class="listing columns">
 <p class="kicker"><a href="tags.html">Topics</a></p>
-<h1>${tag.name}</h1>
+<h1>${topic.name}</h1>
 <ul class="entries">
 <#list articles as article>
 <@parts.entry article=article/>

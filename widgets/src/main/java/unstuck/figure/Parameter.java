@@ -83,9 +83,6 @@ public abstract class Parameter<T> {
 
     /** The attributes that every native control has. */
     static Element input(String type, String name, boolean enabled) {
-        return Element.of("input")
-                .attr("type", type)
-                .attr("name", name)
-                .flag("disabled", !enabled);
+        return Element.of("input").attr("type", type).attr("name", name).flag("disabled", !enabled);
     }
 }

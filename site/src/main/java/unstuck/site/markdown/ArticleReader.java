@@ -31,10 +31,10 @@ import unstuck.site.markdown.syntax.ArticleSyntax;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 import unstuck.site.script.JavaScript;
+import unstuck.site.script.Webjar;
 
 /** Reads articles: Markdown with front matter to an {@link Article}, and all that is wrong with them to {@link Mistakes}. */
 public final class ArticleReader implements AutoCloseable {
-    private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final List<String> GRAMMARS =
             List.of("markup", "clike", "javascript", "python", "java", "bash", "yaml", "latex", "json", "markdown");
 
@@ -58,12 +58,10 @@ public final class ArticleReader implements AutoCloseable {
     public ArticleReader(Path content, Mistakes mistakes) {
         this.content = content;
         this.mistakes = mistakes;
-        javaScript
-                .load(WEBJARS + "katex/" + version("katex") + "/dist/katex.min.js")
-                .load("/unstuck/site/formula.js");
-        javaScript.load(WEBJARS + "prismjs/" + version("prismjs") + "/components/prism-core.min.js");
+        javaScript.load(Webjar.path("katex") + "dist/katex.min.js").load("/unstuck/site/formula.js");
+        javaScript.load(Webjar.path("prismjs") + "components/prism-core.min.js");
         for (String grammar : GRAMMARS) {
-            javaScript.load(WEBJARS + "prismjs/" + version("prismjs") + "/components/prism-" + grammar + ".min.js");
+            javaScript.load(Webjar.path("prismjs") + "components/prism-" + grammar + ".min.js");
         }
         javaScript.load("/unstuck/site/code.js");
         formulas = new Formulas(javaScript, styles, content.resolve("macros.tex"), mistakes);
@@ -217,17 +215,6 @@ public final class ArticleReader implements AutoCloseable {
                 return null;
             }
             return source;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String version(String library) {
-        String resource = "/META-INF/maven/org.webjars.npm/" + library + "/pom.properties";
-        try (java.io.InputStream in = ArticleReader.class.getResourceAsStream(resource)) {
-            java.util.Properties properties = new java.util.Properties();
-            properties.load(in);
-            return properties.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,7 @@ public final class Ticks {
         int last = (int) Math.floor(to / step + 1e-9);
         double[] values = new double[Math.max(0, last - first + 1)];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (first + i) * step;
+            values[i] = step * (first + i);
         }
         return new Ticks(values, decimals);
     }

@@ -1,0 +1,187 @@
+package unstuck.site.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jbake.app.Crawler;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.Engines;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.RenderingException;
+import unstuck.site.asset.Assets;
+import unstuck.site.asset.KatexStyles;
+import unstuck.site.bundle.Bundler;
+import unstuck.site.markdown.Article;
+import unstuck.site.markdown.ArticleReader;
+import unstuck.site.markdown.EmbeddedFigure;
+import unstuck.site.mistake.Mistakes;
+import unstuck.widget.Widgets;
+
+/**
+ * Makes the site: JBake crawls the content, our reader reads it, and JBake's tools render the pages. This loop stands in
+ * for JBake's own, which insists on its database.
+ */
+public final class Bakery {
+    private final Path project;
+    private final Path output;
+    private final SiteConfiguration site;
+    private final Bundler bundler;
+    private final Mistakes mistakes = new Mistakes();
+    private final Clock clock = new Clock();
+
+    /**
+     * @param project the folder that holds {@code content}, {@code templates} and {@code site}
+     * @param output where the pages go; whatever is there goes first
+     */
+    public Bakery(Path project, Path output, Bundler bundler) {
+        this.project = project;
+        this.output = output;
+        this.site = new SiteConfiguration(project, output);
+        this.bundler = bundler;
+    }
+
+    /** Where the pages shall be published. */
+    public SiteConfiguration site() {
+        return site;
+    }
+
+    /** What took how long. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Reads everything, and writes the site where its authors made no mistake; else writes nothing. */
+    public Mistakes bake() {
+        DefaultJBakeConfiguration jbake = site.jbake();
+        MemoryStore store = new MemoryStore();
+        try (ArticleReader reader =
+                clock.time("start KaTeX, Prism and the bibliography", () -> new ArticleReader(content(), mistakes))) {
+            ArticleEngine engine = new ArticleEngine(reader);
+            clock.time("read the articles", () -> crawl(store, engine));
+            new ContentFolder(content(), mistakes).check();
+            reader.check(engine.articles());
+            if (!mistakes.isEmpty()) {
+                return mistakes;
+            }
+            List<Article> published = published(engine.articles());
+            Assets assets = new Assets();
+            clock.time("compile the figures", () -> addBundles(assets, published));
+            addStyles(assets, reader, published);
+            clock.time("render the pages", () -> render(store, jbake, new Pages(site, assets, published)));
+            assets.write(output);
+            copyImages(published);
+            return mistakes;
+        }
+    }
+
+    private Path content() {
+        return project.resolve("content");
+    }
+
+    private void crawl(MemoryStore store, ArticleEngine engine) {
+        DocumentTypes.resetDocumentTypes();
+        for (String type : site.jbake().getDocumentTypes()) {
+            DocumentTypes.addDocumentType(type);
+        }
+        Engines.register("md", engine);
+        new Crawler(store, site.jbake()).crawl();
+        for (DocumentModel document : store.getAllContent(ArticleEngine.TYPE)) {
+            document.setUri(((Article) document.get(ArticleEngine.TYPE)).page());
+        }
+        store.addDocument(page(PageEngine.GALLERY, "gallery.html"));
+        store.addDocument(page(PageEngine.TOPICS, "tags.html"));
+    }
+
+    /** A page that has no file of its own. */
+    private static DocumentModel page(String type, String uri) {
+        DocumentModel document = new DocumentModel();
+        document.setType(type);
+        document.setUri(uri);
+        document.setStatus(ModelAttributes.Status.PUBLISHED);
+        document.setRendered(false);
+        return document;
+    }
+
+    private static List<Article> published(List<Article> articles) {
+        return articles.stream()
+                .filter(article -> !article.isDraft())
+                .sorted(Comparator.comparing(Article::published).reversed().thenComparing(Article::slug))
+                .toList();
+    }
+
+    private void addBundles(Assets assets, List<Article> articles) {
+        assets.add(Pages.scriptOf("gallery"), bundler.script(Widgets.names()));
+        for (Article article : articles) {
+            List<String> embedded =
+                    article.figures().stream().map(EmbeddedFigure::name).toList();
+            if (!embedded.isEmpty()) {
+                List<String> inOrder =
+                        Widgets.names().stream().filter(embedded::contains).toList();
+                assets.add(Pages.scriptOf(article.slug()), bundler.script(inOrder));
+            }
+        }
+    }
+
+    private void addStyles(Assets assets, ArticleReader reader, List<Article> articles) {
+        Path folder = project.resolve("site/src/main/assets");
+        assets.addFolder(folder);
+        String html = articles.stream()
+                .map(article -> article.body() + String.join("", article.objectives()))
+                .collect(Collectors.joining());
+        List<String> sheets = new java.util.ArrayList<>(Assets.sheets(folder.resolve("css")));
+        sheets.add(new KatexStyles().css(html, assets));
+        sheets.add(reader.styles().css());
+        assets.addStyles("site.css", sheets);
+    }
+
+    private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {
+        empty(output);
+        Renderer renderer = new Renderer(store, jbake, new PageEngine(store, jbake, pages));
+        for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
+            try {
+                tool.render(renderer, store, jbake);
+            } catch (RenderingException e) {
+                throw new IllegalStateException("A template fails: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private void copyImages(List<Article> articles) {
+        for (Article article : articles) {
+            for (String image : article.images()) {
+                try {
+                    Path target = output.resolve(image);
+                    Files.createDirectories(target.getParent());
+                    Files.write(target, Files.readAllBytes(content().resolve(image)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private static void empty(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    if (!file.equals(folder)) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
