@@ -1,0 +1,1 @@
+try{let t=localStorage.theme;if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}

@@ -1,0 +1,157 @@
+package unstuck.site.bundle;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.diagnostics.Problem;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.tooling.TeaVMToolException;
+import org.teavm.vm.TeaVMOptimizationLevel;
+import unstuck.figure.Widget;
+import unstuck.site.asset.Digest;
+import unstuck.widget.Widgets;
+
+/**
+ * Compiles figures to JavaScript: one script for each set of figures, all in this one virtual machine, because TeaVM
+ * needs seconds to warm up. A script that was compiled before from the same classes is taken from the cache.
+ */
+public final class Bundler {
+    private static final String ENTRY = "Entry";
+
+    private final Path cache;
+    private final String classes;
+
+    /** Keeps compiled scripts in the folder {@code cache}. */
+    public Bundler(Path cache) {
+        this.cache = cache;
+        this.classes = digestOfClasses();
+    }
+
+    /** The script that brings the figures of these names, in the index of figures, to life. */
+    public String script(List<String> names) {
+        String entry = entry(names);
+        Path cached = cache.resolve(Digest.of(classes + entry) + ".js");
+        try {
+            if (!Files.exists(cached)) {
+                Files.createDirectories(cache);
+                Files.writeString(cached, "(()=>{" + compile(entry) + "\nmain([])})();\n");
+            }
+            return Files.readString(cached);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String entry(List<String> names) {
+        String quoted = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        String widgets = names.stream()
+                .map(name -> "new " + Widgets.named(name).getClass().getName() + "()")
+                .collect(Collectors.joining(", "));
+        return "public final class " + ENTRY + " { public static void main(String[] args) { unstuck.browser.Page.start("
+                + "new String[] {" + quoted + "}, new " + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
+    }
+
+    private static String compile(String entry) throws IOException {
+        Path folder = Files.createTempDirectory("unstuck-bundle");
+        try {
+            Path source = Files.writeString(folder.resolve(ENTRY + ".java"), entry);
+            JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+            String classPath = System.getProperty("java.class.path");
+            int failed = compiler.run(null, null, null, "-cp", classPath, "-d", folder.toString(), source.toString());
+            if (failed != 0) {
+                throw new IllegalStateException("The figures' entry does not compile:\n" + entry);
+            }
+            return translate(folder);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static String translate(Path folder) throws IOException {
+        TeaVMTool tool = new TeaVMTool();
+        tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+        tool.setJsModuleType(JSModuleType.NONE);
+        tool.setMainClass(ENTRY);
+        tool.setTargetDirectory(folder.toFile());
+        tool.setTargetFileName("bundle.js");
+        tool.setObfuscated(true);
+        // The strict mode checks bounds and casts; it costs two to seventeen times the speed, and the JVM's tests check
+        // them.
+        tool.setStrict(false);
+        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        URL[] urls = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, Bundler.class.getClassLoader())) {
+            tool.setClassLoader(loader);
+            tool.generate();
+        } catch (TeaVMToolException e) {
+            throw new IllegalStateException("TeaVM could not translate the figures: " + e.getMessage(), e);
+        }
+        List<Problem> problems = tool.getProblemProvider().getSevereProblems();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("TeaVM could not translate the figures:\n"
+                    + problems.stream().map(Bundler::describe).collect(Collectors.joining("\n")));
+        }
+        return Files.readString(folder.resolve("bundle.js"));
+    }
+
+    private static String describe(Problem problem) {
+        String place = problem.getLocation() == null ? "" : problem.getLocation() + ": ";
+        StringBuilder text = new StringBuilder(place + problem.getText());
+        for (Object parameter : problem.getParams()) {
+            text.append(' ').append(parameter);
+        }
+        return text.toString();
+    }
+
+    /** Of the widgets' classes and the names of all libraries with their versions. */
+    private static String digestOfClasses() {
+        try {
+            Path place = Path.of(Widget.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            MessageDigest digest = Digest.sha256();
+            if (Files.isDirectory(place)) {
+                try (Stream<Path> files = Files.walk(place)) {
+                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                        digest.update(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                        digest.update(Files.readAllBytes(file));
+                    }
+                }
+            } else {
+                digest.update(Files.readAllBytes(place));
+            }
+            for (String library : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+                digest.update(Path.of(library).getFileName().toString().getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

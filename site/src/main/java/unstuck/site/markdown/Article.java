@@ -1,0 +1,63 @@
+package unstuck.site.markdown;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An article, read and rendered.
+ *
+ * @param slug the name of its page, without {@code .html}
+ * @param source its path in the repository
+ * @param objectives what a reader can do afterwards, as HTML
+ * @param prerequisites the slugs of articles to read first
+ * @param body its text as HTML
+ * @param links what it links to on other pages of the site
+ * @param anchors the ids that a link can lead to
+ * @param images the image files that it shows, relative to the content folder
+ */
+public record Article(
+        String slug,
+        String source,
+        String title,
+        String summary,
+        List<Author> authors,
+        LocalDate published,
+        LocalDate updated,
+        boolean isDraft,
+        List<String> reviewers,
+        List<String> tags,
+        List<String> objectives,
+        List<Placed> prerequisites,
+        List<Correction> corrections,
+        String body,
+        List<Heading> headings,
+        List<Note> notes,
+        List<Reference> references,
+        List<EmbeddedFigure> figures,
+        List<SiteLink> links,
+        Set<String> anchors,
+        Set<String> images,
+        int words) {
+
+    /** A heading of the text: its level is 2 or 3. */
+    public record Heading(String id, String title, int level) {}
+
+    /** A footnote, and the ids of the places that refer to it. */
+    public record Note(String id, String html, List<String> backrefs) {}
+
+    /** A work of the list of references, and the ids of the places that cite it. */
+    public record Reference(String id, int number, String html, List<String> backrefs) {}
+
+    /** A link to another page of the site, with its place in the source. */
+    public record SiteLink(String page, String anchor, int offset) {}
+
+    public String page() {
+        return slug + ".html";
+    }
+
+    /** How long a reader takes, at 220 words a minute and two minutes a figure. */
+    public int minutes() {
+        return Math.max(1, Math.round(words / 220f) + 2 * figures.size());
+    }
+}

@@ -1,0 +1,235 @@
+package unstuck.site.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import unstuck.site.bibliography.Bibliography;
+import unstuck.site.markdown.syntax.ArticleSyntax;
+import unstuck.site.mistake.Mistakes;
+import unstuck.site.mistake.SourceText;
+import unstuck.site.script.JavaScript;
+
+/** Reads articles: Markdown with front matter to an {@link Article}, and all that is wrong with them to {@link Mistakes}. */
+public final class ArticleReader implements AutoCloseable {
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final List<String> GRAMMARS =
+            List.of("markup", "clike", "javascript", "python", "java", "bash", "yaml", "latex", "json", "markdown");
+
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(new ArticleSyntax(), TablesExtension.create(), FootnoteExtension.create()))
+            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.RENDER_HEADER_ID, false)
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .toImmutable();
+
+    private final Path content;
+    private final Mistakes mistakes;
+    private final Parser parser = Parser.builder(OPTIONS).build();
+    private final StyleClasses styles = new StyleClasses();
+    private final JavaScript javaScript = new JavaScript();
+    private final Formulas formulas;
+    private final CodeHighlighter highlighter;
+    private final Bibliography bibliography;
+
+    /** @param content the folder of articles, with {@code references.bib} and {@code macros.tex} where they are needed */
+    public ArticleReader(Path content, Mistakes mistakes) {
+        this.content = content;
+        this.mistakes = mistakes;
+        javaScript
+                .load(WEBJARS + "katex/" + version("katex") + "/dist/katex.min.js")
+                .load("/unstuck/site/formula.js");
+        javaScript.load(WEBJARS + "prismjs/" + version("prismjs") + "/components/prism-core.min.js");
+        for (String grammar : GRAMMARS) {
+            javaScript.load(WEBJARS + "prismjs/" + version("prismjs") + "/components/prism-" + grammar + ".min.js");
+        }
+        javaScript.load("/unstuck/site/code.js");
+        formulas = new Formulas(javaScript, styles, content.resolve("macros.tex"), mistakes);
+        highlighter = new CodeHighlighter(javaScript);
+        Path references = content.resolve("references.bib");
+        SourceText bib = Files.exists(references) ? source(references) : null;
+        bibliography = new Bibliography(bib == null ? new SourceText("content/references.bib", "", mistakes) : bib);
+    }
+
+    /** The styles that formulas carried as attributes. */
+    public StyleClasses styles() {
+        return styles;
+    }
+
+    /** Reads one article; null where the file has no text to read. */
+    public Article read(Path file) {
+        SourceText source = source(file);
+        if (source == null) {
+            return null;
+        }
+        if (source.text().isBlank()) {
+            source.mistake(0, "the file is empty");
+            return null;
+        }
+        FrontMatter matter = FrontMatter.of(source);
+        Document document = parser.parse(source.text().substring(matter.end()));
+        Numbering numbering = new Numbering(document, source, matter.end());
+        ArticleRenderer renderer =
+                new ArticleRenderer(source, matter.end(), numbering, formulas, highlighter, bibliography, content);
+        HtmlRenderer html = HtmlRenderer.builder(OPTIONS)
+                .nodeRendererFactory(options -> renderer)
+                .build();
+        String body = html.render(document);
+        List<Article.Note> notes = notes(renderer, html);
+        String name = file.getFileName().toString().replaceFirst("\\.md$", "");
+        LocalDate published = matter.date("published", true);
+        LocalDate updated = matter.date("updated", false);
+        Set<String> anchors = new LinkedHashSet<>(numbering.ids());
+        return new Article(
+                matter.slug(name),
+                source.name(),
+                matter.required("title"),
+                matter.required("summary"),
+                matter.authors(),
+                published == null ? LocalDate.EPOCH : published,
+                updated,
+                matter.isDraft(),
+                matter.texts("reviewers").stream().map(Placed::text).toList(),
+                matter.texts("tags").stream().map(tag -> tag(source, tag)).toList(),
+                objectives(matter, source),
+                matter.texts("prerequisites"),
+                matter.corrections(),
+                body,
+                renderer.headings(),
+                notes,
+                references(renderer.citations()),
+                List.copyOf(numbering.figures()),
+                renderer.links(),
+                anchors,
+                renderer.images(),
+                words(body));
+    }
+
+    /** Checks what articles say of each other. */
+    public void check(List<Article> articles) {
+        new CrossCheck(content, articles, mistakes).check();
+    }
+
+    @Override
+    public void close() {
+        javaScript.close();
+    }
+
+    /** Rendered in the order of their numbers; a note may refer to further notes, which then follow. */
+    private static List<Article.Note> notes(ArticleRenderer renderer, HtmlRenderer html) {
+        List<Article.Note> notes = new ArrayList<>();
+        for (int i = 0; i < renderer.notes().size(); i++) {
+            FootnoteBlock block = List.copyOf(renderer.notes().keySet()).get(i);
+            StringBuilder text = new StringBuilder();
+            for (Node child : block.getChildren()) {
+                text.append(html.render(child).strip());
+            }
+            notes.add(new Article.Note(
+                    "note-" + (i + 1), text.toString(), renderer.notes().get(block)));
+        }
+        return notes;
+    }
+
+    private List<Article.Reference> references(Map<String, List<String>> citations) {
+        List<String> keys = List.copyOf(citations.keySet());
+        List<String> formatted = bibliography.format(keys);
+        List<Article.Reference> references = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            references.add(new Article.Reference(
+                    "ref-" + keys.get(i), i + 1, styles.lift(formatted.get(i)), citations.get(keys.get(i))));
+        }
+        return references;
+    }
+
+    private List<String> objectives(FrontMatter matter, SourceText source) {
+        List<String> objectives = new ArrayList<>();
+        for (Placed objective : matter.texts("objectives")) {
+            Document document = parser.parse(objective.text());
+            Numbering numbering = new Numbering(document, source, objective.offset());
+            ArticleRenderer renderer = new ArticleRenderer(
+                    source, objective.offset(), numbering, formulas, highlighter, bibliography, content);
+            String html = HtmlRenderer.builder(OPTIONS)
+                    .nodeRendererFactory(options -> renderer)
+                    .build()
+                    .render(document)
+                    .strip();
+            objectives.add(html.replaceFirst("^<p>(.*)</p>$", "$1"));
+        }
+        return objectives;
+    }
+
+    private static String tag(SourceText source, Placed tag) {
+        if (!tag.text().matches("[a-z0-9]+([ -][a-z0-9]+)*")) {
+            source.mistake(
+                    tag.offset(),
+                    "a tag is made of small letters, digits, spaces and hyphens, unlike “" + tag.text() + "”");
+        }
+        return tag.text();
+    }
+
+    private static int words(String body) {
+        org.jsoup.nodes.Document parsed = Jsoup.parseBodyFragment(body);
+        parsed.select("form, pre, .katex").remove();
+        String text = parsed.body().text().strip();
+        return text.isEmpty() ? 0 : text.split("\\s+").length;
+    }
+
+    /** The file's text; a mistake and null where it is not UTF-8. */
+    private SourceText source(Path file) {
+        String name = "content/" + content.relativize(file).toString().replace('\\', '/');
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            CharsetDecoder decoder = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            CharBuffer text = CharBuffer.allocate(bytes.length);
+            CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+            SourceText source = new SourceText(name, text.flip().toString().replace("\r\n", "\n"), mistakes);
+            if (result.isError()) {
+                source.mistake(source.text().length(), "the file is not UTF-8 from here on: save it in that encoding");
+                return null;
+            }
+            if (source.text().startsWith("\uFEFF")) {
+                source.mistake(0, "the file begins with a byte order mark: save it as UTF-8 without one");
+                return null;
+            }
+            return source;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String version(String library) {
+        String resource = "/META-INF/maven/org.webjars.npm/" + library + "/pom.properties";
+        try (java.io.InputStream in = ArticleReader.class.getResourceAsStream(resource)) {
+            java.util.Properties properties = new java.util.Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,449 @@
+package unstuck.site.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.text.StringEscapeUtils;
+import unstuck.figure.BadValue;
+import unstuck.figure.Fragment;
+import unstuck.figure.Stage;
+import unstuck.site.bibliography.Bibliography;
+import unstuck.site.markdown.syntax.Citation;
+import unstuck.site.markdown.syntax.Directive;
+import unstuck.site.markdown.syntax.DisplayFormula;
+import unstuck.site.markdown.syntax.InlineFormula;
+import unstuck.site.markdown.syntax.LiveNumber;
+import unstuck.site.mistake.Mistakes;
+import unstuck.site.mistake.SourceText;
+
+/** Turns the nodes of one article into HTML, and collects what its page has to know besides the text. */
+final class ArticleRenderer implements NodeRenderer {
+    private static final List<String> BLOCKS = List.of("figure", "aside", "definition", "question");
+    private static final Set<String> PAGE_ANCHORS =
+            Set.of("references", "footnotes", "appendix", "citation", "licence", "corrections");
+
+    private final SourceText source;
+    private final int offset;
+    private final Numbering numbering;
+    private final Formulas formulas;
+    private final CodeHighlighter highlighter;
+    private final Bibliography bibliography;
+    private final Path content;
+
+    private final List<Article.Heading> headings = new ArrayList<>();
+    private final Map<String, List<String>> citations = new LinkedHashMap<>();
+    private final Map<FootnoteBlock, List<String>> notes = new LinkedHashMap<>();
+    private final List<Article.SiteLink> links = new ArrayList<>();
+    private final Set<String> images = new TreeSet<>();
+
+    ArticleRenderer(
+            SourceText source,
+            int offset,
+            Numbering numbering,
+            Formulas formulas,
+            CodeHighlighter highlighter,
+            Bibliography bibliography,
+            Path content) {
+        this.source = source;
+        this.offset = offset;
+        this.numbering = numbering;
+        this.formulas = formulas;
+        this.highlighter = highlighter;
+        this.bibliography = bibliography;
+        this.content = content;
+    }
+
+    List<Article.Heading> headings() {
+        return headings;
+    }
+
+    /** The cited keys in the order of their numbers, each with the ids of its citations. */
+    Map<String, List<String>> citations() {
+        return citations;
+    }
+
+    /** The footnotes in the order of their numbers, each with the ids of its references. */
+    Map<FootnoteBlock, List<String>> notes() {
+        return notes;
+    }
+
+    List<Article.SiteLink> links() {
+        return links;
+    }
+
+    Set<String> images() {
+        return images;
+    }
+
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+        Set<NodeRenderingHandler<?>> handlers = new LinkedHashSet<>();
+        handlers.add(new NodeRenderingHandler<>(Heading.class, this::heading));
+        handlers.add(new NodeRenderingHandler<>(InlineFormula.class, this::inlineFormula));
+        handlers.add(new NodeRenderingHandler<>(DisplayFormula.class, this::displayFormula));
+        handlers.add(new NodeRenderingHandler<>(Directive.class, this::directive));
+        handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
+        handlers.add(new NodeRenderingHandler<>(LiveNumber.class, this::liveNumber));
+        handlers.add(new NodeRenderingHandler<>(Footnote.class, this::footnote));
+        handlers.add(new NodeRenderingHandler<>(FootnoteBlock.class, this::footnoteBlock));
+        handlers.add(new NodeRenderingHandler<>(Link.class, this::link));
+        handlers.add(new NodeRenderingHandler<>(LinkRef.class, this::linkRef));
+        handlers.add(new NodeRenderingHandler<>(Image.class, this::image));
+        handlers.add(new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> imageRef(node)));
+        handlers.add(new NodeRenderingHandler<>(FencedCodeBlock.class, this::code));
+        handlers.add(new NodeRenderingHandler<>(IndentedCodeBlock.class, (node, context, html) -> indented(node)));
+        handlers.add(new NodeRenderingHandler<>(TableBlock.class, this::table));
+        handlers.add(new NodeRenderingHandler<>(HtmlBlock.class, (node, context, html) -> rawHtml(node)));
+        handlers.add(new NodeRenderingHandler<>(HtmlCommentBlock.class, (node, context, html) -> rawHtml(node)));
+        handlers.add(new NodeRenderingHandler<>(HtmlInline.class, (node, context, html) -> rawHtml(node)));
+        handlers.add(new NodeRenderingHandler<>(HtmlInlineComment.class, (node, context, html) -> rawHtml(node)));
+        return handlers;
+    }
+
+    private void heading(Heading node, NodeRendererContext context, HtmlWriter html) {
+        if (node.getLevel() < 2 || node.getLevel() > 3) {
+            mistake(node, "sections of an article are ## or ###: its title is in the front matter");
+        }
+        HeadingText text = HeadingText.of(node);
+        headings.add(new Article.Heading(text.id(), text.title(), node.getLevel()));
+        String inner = HeadingText.ID.matcher(inner(node, context)).replaceFirst("");
+        String tag = "h" + node.getLevel();
+        html.raw("<" + tag + " id=\"" + escape(text.id()) + "\">" + inner + "</" + tag + ">")
+                .line();
+    }
+
+    private void inlineFormula(InlineFormula node, NodeRendererContext context, HtmlWriter html) {
+        int at = offset + node.tex().getStartOffset();
+        html.raw("<span class=\"math\">" + formulas.html(node.tex().toString(), false, source, at) + "</span>");
+    }
+
+    private void displayFormula(DisplayFormula node, NodeRendererContext context, HtmlWriter html) {
+        if (!node.isClosed()) {
+            mistake(node, "the formula that begins here is not closed by $$, before an empty line");
+            return;
+        }
+        int at = offset + node.tex().getStartOffset();
+        String id = numbering.idOf(node);
+        String formula = formulas.html(node.tex().toString(), true, source, at);
+        String number = id == null
+                ? ""
+                : "<a class=\"number\" href=\"#" + escape(id) + "\" aria-label=\"Equation " + numbering.equation(id)
+                        + "\">(" + numbering.equation(id) + ")</a>";
+        html.raw("<div class=\"math display\"" + (id == null ? "" : " id=\"" + escape(id) + "\"") + ">" + formula
+                        + number + "</div>")
+                .line();
+    }
+
+    private void directive(Directive node, NodeRendererContext context, HtmlWriter html) {
+        String kind = node.kind().toString();
+        if (!node.isClosed()) {
+            mistake(node, "the block ::: " + kind + " that begins here is not closed by a line :::");
+        }
+        if (!BLOCKS.contains(kind)) {
+            mistake(
+                    node,
+                    "there is no block “" + kind + "”; there are " + String.join(", ", BLOCKS)
+                            + Mistakes.didYouMean(kind, BLOCKS));
+        } else if (kind.equals("figure")) {
+            figure(node, context, html);
+        } else {
+            if (!node.rest().isEmpty()) {
+                mistake(node.rest(), "nothing follows ::: " + kind + " on its line");
+            }
+            String tag = kind.equals("aside") ? "aside" : "div";
+            html.raw("<" + tag + " class=\"" + kind + "\">").line();
+            context.renderChildren(node);
+            html.raw("</" + tag + ">").line();
+        }
+    }
+
+    private void figure(Directive node, NodeRendererContext context, HtmlWriter html) {
+        EmbeddedFigure figure = numbering.figure(numbering.idOf(node));
+        String caption = caption(node, context);
+        if (figure == null) {
+            return;
+        }
+        if (caption.isBlank()) {
+            mistake(node, "the figure has no caption: write what it shows between ::: figure … and :::");
+        }
+        List<String> classes = new ArrayList<>(List.of("figure"));
+        classes.addAll(DirectiveLine.of(node).classes());
+        html.raw("<figure id=\"" + figure.id() + "\" class=\"" + String.join(" ", classes) + "\" data-widget=\""
+                        + figure.name()
+                        + "\" data-start=\"" + escape(figure.settings()) + "\">"
+                        + unstuck.figure.HtmlWriter.write(new Stage(figure.widget()).show(figure.state()))
+                        + "<figcaption><span class=\"label\">Figure " + figure.number() + ".</span> " + caption
+                        + "</figcaption></figure>")
+                .line();
+    }
+
+    private String caption(Directive node, NodeRendererContext context) {
+        StringBuilder caption = new StringBuilder();
+        for (Node child : node.getChildren()) {
+            if (child instanceof Paragraph) {
+                caption.append(caption.length() == 0 ? "" : " ").append(inner(child, context));
+            } else {
+                mistake(child, "a caption is made of sentences only");
+            }
+        }
+        return caption.toString();
+    }
+
+    private void citation(Citation node, NodeRendererContext context, HtmlWriter html) {
+        StringBuilder out = new StringBuilder();
+        for (BasedSequence key : node.keys()) {
+            String name = key.toString();
+            if (!bibliography.contains(name)) {
+                mistake(
+                        key,
+                        "content/references.bib has no entry “" + name + "”"
+                                + Mistakes.didYouMean(name, bibliography.keys()));
+                continue;
+            }
+            List<String> places = citations.computeIfAbsent(name, k -> new ArrayList<>());
+            int number = List.copyOf(citations.keySet()).indexOf(name) + 1;
+            String id = "cite-" + number + "-" + (places.size() + 1);
+            places.add(id);
+            out.append(out.length() == 0 ? "" : "\u2009")
+                    .append("<a class=\"cite\" href=\"#ref-" + escape(name) + "\" id=\"" + id + "\">[" + number
+                            + "]</a>");
+        }
+        html.raw(out.toString());
+    }
+
+    private void liveNumber(LiveNumber node, NodeRendererContext context, HtmlWriter html) {
+        EmbeddedFigure figure = numbering.figure(node.figure().toString());
+        if (figure == null) {
+            List<String> ids =
+                    numbering.figures().stream().map(EmbeddedFigure::id).toList();
+            mistake(
+                    node.figure(),
+                    "this article has no figure “" + node.figure() + "”"
+                            + Mistakes.didYouMean(node.figure().toString(), ids));
+            return;
+        }
+        Map<String, String> readouts = figure.widget().readouts(figure.state());
+        String value = readouts.get(node.readout().toString());
+        if (value == null) {
+            mistake(
+                    node.readout(),
+                    "the figure “" + figure.name() + "” has no number “" + node.readout() + "”; it has "
+                            + String.join(", ", readouts.keySet())
+                            + Mistakes.didYouMean(node.readout().toString(), readouts.keySet()));
+            return;
+        }
+        html.raw("<output class=\"live\" data-readout=\"" + node.figure() + "." + node.readout() + "\">" + escape(value)
+                + "</output>");
+    }
+
+    private void footnote(Footnote node, NodeRendererContext context, HtmlWriter html) {
+        FootnoteBlock block = node.getFootnoteBlock();
+        if (block == null) {
+            mistake(node, "there is no footnote [^" + node.getText() + "]: … in this article");
+            return;
+        }
+        List<String> places = notes.computeIfAbsent(block, b -> new ArrayList<>());
+        int number = List.copyOf(notes.keySet()).indexOf(block) + 1;
+        String id = "note-" + number + "-ref" + (places.isEmpty() ? "" : "-" + (places.size() + 1));
+        places.add(id);
+        html.raw("<a class=\"note\" href=\"#note-" + number + "\" id=\"" + id + "\" aria-label=\"Footnote " + number
+                + "\">" + number + "</a>");
+    }
+
+    private void footnoteBlock(FootnoteBlock node, NodeRendererContext context, HtmlWriter html) {
+        if (!node.isReferenced()) {
+            mistake(node, "nothing refers to the footnote [^" + node.getText() + "]");
+        }
+    }
+
+    /** Links within the site are checked; a link without a text takes the name of what it leads to. */
+    private void link(Link node, NodeRendererContext context, HtmlWriter html) {
+        String url = node.getUrl().toString();
+        String text = inner(node, context);
+        if (url.startsWith("#")) {
+            html.raw(anchor(node, url.substring(1), text));
+            return;
+        }
+        boolean isOutside = url.matches("(https?|mailto):.*");
+        if (text.isBlank()) {
+            mistake(node, "the link has no text");
+        }
+        if (!isOutside && !siteLink(node, url)) {
+            return;
+        }
+        html.raw("<a href=\"" + escape(isOutside ? url : url.replaceFirst("\\.md(#|$)", ".html$1")) + "\">" + text
+                + "</a>");
+    }
+
+    private String anchor(Link node, String target, String text) {
+        int mark = target.indexOf('?');
+        String id = mark < 0 ? target : target.substring(0, mark);
+        String name = numbering.nameOf(id);
+        if (name == null && !PAGE_ANCHORS.contains(id)) {
+            mistake(
+                    node.getUrl(),
+                    "there is no #" + id + " in this article" + Mistakes.didYouMean(id, numbering.ids()));
+            return "";
+        }
+        if (mark >= 0) {
+            return setLink(node, id, target.substring(mark + 1), text);
+        }
+        return text.isBlank()
+                ? "<a class=\"ref\" href=\"#" + escape(id) + "\">" + escape(name == null ? id : name) + "</a>"
+                : "<a href=\"#" + escape(id) + "\">" + text + "</a>";
+    }
+
+    /** A link that sets a figure: without script it leads there, with script it sets it too. */
+    private String setLink(Link node, String id, String settings, String text) {
+        EmbeddedFigure figure = numbering.figure(id);
+        if (figure == null) {
+            mistake(node.getUrl(), "only a figure can be set, and #" + id + " is none");
+            return "";
+        }
+        if (text.isBlank()) {
+            mistake(node, "a link that sets a figure says in its text what it sets");
+        }
+        try {
+            Fragment.read(figure.widget().parameters(), figure.start(), settings);
+        } catch (BadValue bad) {
+            String wrong = settings.replaceAll("=.*", "");
+            mistake(node.getUrl(), bad.getMessage() + Mistakes.didYouMean(wrong, bad.candidates()));
+        }
+        return "<a class=\"set\" href=\"#" + escape(id) + "\" data-set=\"" + escape(settings) + "\">" + text + "</a>";
+    }
+
+    private boolean siteLink(Link node, String url) {
+        int hash = url.indexOf('#');
+        String page = hash < 0 ? url : url.substring(0, hash);
+        if (!page.matches("[a-z0-9-]+\\.(md|html)")) {
+            mistake(
+                    node.getUrl(),
+                    "“" + url
+                            + "” is neither an address with https:// nor a page of this site such as relu-gradients.md");
+            return false;
+        }
+        String anchor = hash < 0 ? "" : url.substring(hash + 1);
+        links.add(new Article.SiteLink(
+                page.replaceFirst("\\.md$", ".html"),
+                anchor,
+                offset + node.getUrl().getStartOffset()));
+        return true;
+    }
+
+    private void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
+        if (node.isDefined()) {
+            mistake(node, "write the address behind the link, as in [text](address)");
+        } else if (node.getChars().startsWith("[^")) {
+            mistake(node, "there is no footnote " + node.getChars() + ": … in this article");
+        } else {
+            html.text("[");
+            context.renderChildren(node);
+            html.text("]");
+        }
+    }
+
+    private void image(Image node, NodeRendererContext context, HtmlWriter html) {
+        String alternative = new TextCollectingVisitor().collectAndGetText(node).strip();
+        String file = node.getUrl().toString();
+        if (alternative.isEmpty()) {
+            mistake(node, "the image has no alternative text: say between the brackets what it shows");
+        }
+        if (!file.matches("[\\w-]+(/[\\w-]+)*\\.(png|svg|jpg|webp)")) {
+            mistake(node.getUrl(), "an image is a png, svg, jpg or webp file below content/, not “" + file + "”");
+        } else if (!Files.isRegularFile(content.resolve(file))) {
+            mistake(node.getUrl(), "there is no image content/" + file);
+        } else {
+            images.add(file);
+            html.raw("<img src=\"" + escape(file) + "\" alt=\"" + escape(alternative) + "\" loading=\"lazy\">");
+        }
+    }
+
+    private void imageRef(ImageRef node) {
+        mistake(node, "write the image’s file behind its text, as in ![what it shows](picture.png)");
+    }
+
+    private void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
+        String language = node.getInfo().toString().strip();
+        if (language.isEmpty()) {
+            mistake(node, "name the language behind the three backticks, or text");
+        } else if (!highlighter.knows(language)) {
+            mistake(
+                    node.getInfo(),
+                    "code cannot be highlighted as “" + language + "”"
+                            + Mistakes.didYouMean(language, highlighter.languages()));
+        } else {
+            String code = node.getContentChars().toString().stripTrailing();
+            html.raw("<pre class=\"code\" data-language=\"" + escape(language) + "\" tabindex=\"0\"><code>"
+                            + highlighter.html(code, language) + "</code></pre>")
+                    .line();
+        }
+    }
+
+    private void indented(IndentedCodeBlock node) {
+        mistake(node, "code stands between lines of three backticks, the first with its language");
+    }
+
+    private void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
+        String head = new TextCollectingVisitor()
+                .collectAndGetText(node.getFirstChild())
+                .strip()
+                .replaceAll("\\s+", " ");
+        html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + escape("Table: " + head) + "\">")
+                .line();
+        context.delegateRender();
+        html.raw("</div>").line();
+    }
+
+    private void rawHtml(Node node) {
+        mistake(
+                node,
+                "raw HTML is not used in articles: "
+                        + node.getChars().toString().strip().lines().findFirst().orElse(""));
+    }
+
+    private static String inner(Node node, NodeRendererContext context) {
+        NodeRendererContext inner = context.getSubContext(false);
+        inner.renderChildren(node);
+        return inner.getHtmlWriter().toString().strip();
+    }
+
+    private void mistake(Node node, String message) {
+        source.mistake(offset + node.getStartOffset(), message);
+    }
+
+    private void mistake(BasedSequence place, String message) {
+        source.mistake(offset + place.getStartOffset(), message);
+    }
+
+    private static String escape(String text) {
+        return StringEscapeUtils.escapeHtml4(text);
+    }
+}

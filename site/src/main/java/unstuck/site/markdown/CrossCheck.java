@@ -1,0 +1,87 @@
+package unstuck.site.markdown;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import unstuck.site.mistake.Mistakes;
+import unstuck.site.mistake.SourceText;
+
+/** What articles say of each other: slugs, prerequisites, links from page to page. */
+final class CrossCheck {
+    private static final List<String> OTHER_PAGES = List.of("index.html", "archive.html", "tags.html", "gallery.html");
+
+    private final Path content;
+    private final List<Article> articles;
+    private final Mistakes mistakes;
+    private final Map<String, Article> pages = new LinkedHashMap<>();
+
+    CrossCheck(Path content, List<Article> articles, Mistakes mistakes) {
+        this.content = content;
+        this.articles = articles;
+        this.mistakes = mistakes;
+    }
+
+    void check() {
+        for (Article article : articles) {
+            Article same = pages.putIfAbsent(article.page(), article);
+            if (same != null) {
+                source(article)
+                        .mistake(0, "the slug “" + article.slug() + "” is that of " + same.source() + " as well");
+            } else if (OTHER_PAGES.contains(article.page())) {
+                source(article).mistake(0, "the slug “" + article.slug() + "” is that of a page of the site");
+            }
+        }
+        for (Article article : articles) {
+            article.prerequisites().forEach(slug -> prerequisite(article, slug));
+            article.links().forEach(link -> link(article, link));
+        }
+    }
+
+    private void prerequisite(Article article, Placed slug) {
+        Article before = pages.get(slug.text() + ".html");
+        List<String> slugs = articles.stream().map(Article::slug).toList();
+        if (before == null) {
+            source(article)
+                    .mistake(
+                            slug.offset(),
+                            "there is no article “" + slug.text() + "” to read first"
+                                    + Mistakes.didYouMean(slug.text(), slugs));
+        } else if (before.isDraft() && !article.isDraft()) {
+            source(article)
+                    .mistake(slug.offset(), "the article “" + slug.text() + "” is a draft, which readers cannot see");
+        }
+    }
+
+    private void link(Article article, Article.SiteLink link) {
+        Article target = pages.get(link.page());
+        if (target == null && !OTHER_PAGES.contains(link.page())) {
+            source(article)
+                    .mistake(
+                            link.offset(),
+                            "there is no page " + link.page() + Mistakes.didYouMean(link.page(), pages.keySet()));
+        } else if (target != null && target.isDraft() && !article.isDraft()) {
+            source(article).mistake(link.offset(), link.page() + " is a draft, which readers cannot see");
+        } else if (target != null
+                && !link.anchor().isEmpty()
+                && !target.anchors().contains(link.anchor())) {
+            source(article)
+                    .mistake(
+                            link.offset(),
+                            "there is no #" + link.anchor() + " in " + link.page()
+                                    + Mistakes.didYouMean(link.anchor(), target.anchors()));
+        }
+    }
+
+    private SourceText source(Article article) {
+        Path file = content.resolveSibling(article.source());
+        try {
+            return new SourceText(article.source(), Files.readString(file), mistakes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

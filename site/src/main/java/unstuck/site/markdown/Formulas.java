@@ -1,0 +1,80 @@
+package unstuck.site.markdown;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
+import unstuck.site.mistake.Mistakes;
+import unstuck.site.mistake.SourceText;
+import unstuck.site.script.JavaScript;
+
+/** TeX as HTML and MathML, by KaTeX. */
+final class Formulas {
+    private static final Pattern MACRO =
+            Pattern.compile("\\\\newcommand\\{(\\\\[a-zA-Z]+)}(?:\\[\\d])?\\{(.*)}\\s*(?:%.*)?");
+
+    private final JavaScript javaScript;
+    private final StyleClasses styles;
+    private final String macros;
+
+    /** With the macros of a file of {@code \newcommand} lines, which may be missing. */
+    Formulas(JavaScript javaScript, StyleClasses styles, Path macroFile, Mistakes mistakes) {
+        this.javaScript = javaScript;
+        this.styles = styles;
+        this.macros = json(readMacros(macroFile, mistakes));
+    }
+
+    /** The formula's markup; a mistake at its place in the article, and an empty text, where KaTeX refuses it. */
+    String html(String tex, boolean display, SourceText source, int offset) {
+        String html = javaScript.call("formula", tex, display, macros);
+        if (html.startsWith("!")) {
+            int space = html.indexOf(' ');
+            int position = Integer.parseInt(html.substring(1, space));
+            source.mistake(offset + position, "TeX: " + html.substring(space + 1));
+            return "";
+        }
+        return styles.lift(html);
+    }
+
+    private static Map<String, String> readMacros(Path file, Mistakes mistakes) {
+        Map<String, String> macros = new TreeMap<>();
+        if (!Files.exists(file)) {
+            return macros;
+        }
+        try {
+            int number = 0;
+            for (String line : Files.readAllLines(file)) {
+                number++;
+                Matcher macro = MACRO.matcher(line.strip());
+                if (macro.matches()) {
+                    macros.put(macro.group(1), macro.group(2));
+                } else if (!line.isBlank() && !line.startsWith("%")) {
+                    mistakes.add(
+                            "content/" + file.getFileName(),
+                            number,
+                            1,
+                            "a macro is one line \\newcommand{\\name}{…}, or \\newcommand{\\name}[1]{… #1 …}");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return macros;
+    }
+
+    private static String json(Map<String, String> macros) {
+        StringBuilder json = new StringBuilder("{");
+        macros.forEach((name, body) -> json.append(json.length() > 1 ? "," : "")
+                .append('"')
+                .append(StringEscapeUtils.escapeJson(name))
+                .append("\":\"")
+                .append(StringEscapeUtils.escapeJson(body))
+                .append('"'));
+        return json.append('}').toString();
+    }
+}

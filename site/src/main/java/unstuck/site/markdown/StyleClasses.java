@@ -1,0 +1,42 @@
+package unstuck.site.markdown;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unstuck.site.asset.Digest;
+
+/**
+ * Style attributes as classes: the page's policy refuses the attribute, so every distinct declaration becomes a class
+ * that is named by its hash.
+ */
+public final class StyleClasses {
+    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*? style=\"([^\"]*)\"[^>]*>");
+
+    private final Map<String, String> declarations = new TreeMap<>();
+
+    /** The same HTML without style attributes. */
+    public String lift(String html) {
+        Matcher tag = TAG.matcher(html);
+        StringBuilder out = new StringBuilder();
+        while (tag.find()) {
+            String declaration = tag.group(1);
+            String name = "s" + Digest.of(declaration).substring(0, 6);
+            declarations.put(name, declaration);
+            String bare = tag.group().replace(" style=\"" + declaration + "\"", "");
+            String classed = bare.contains(" class=\"")
+                    ? bare.replace(" class=\"", " class=\"" + name + " ")
+                    : bare.replaceFirst("^<[a-zA-Z]+", "$0 class=\"" + name + "\"");
+            tag.appendReplacement(out, Matcher.quoteReplacement(classed));
+        }
+        return tag.appendTail(out).toString();
+    }
+
+    /** The rules of all classes so far, in order of their names. */
+    public String css() {
+        StringBuilder css = new StringBuilder();
+        declarations.forEach((name, declaration) ->
+                css.append('.').append(name).append('{').append(declaration).append("}\n"));
+        return css.toString();
+    }
+}

@@ -1,0 +1,124 @@
+<#ftl output_format="HTML">
+<#import "page.ftl" as p>
+<#import "parts.ftl" as parts>
+<#assign edit = site.repository + "/edit/" + site.branch + "/" + article.source>
+<#assign history = site.repository + "/commits/" + site.branch + "/" + article.source>
+<#assign head>
+<meta name="citation_title" content="${article.title}">
+<#list article.authors as author>
+<meta name="citation_author" content="${author.name}">
+<#if author.affiliation?has_content>
+<meta name="citation_author_institution" content="${author.affiliation}">
+</#if>
+</#list>
+<meta name="citation_publication_date" content="${article.published?replace("-", "/")}">
+<meta name="citation_journal_title" content="${site.title}">
+<meta name="citation_language" content="en">
+<meta name="citation_fulltext_html_url" content="${page.canonical}">
+<meta property="article:published_time" content="${article.published}">
+<#if article.updated?has_content>
+<meta property="article:modified_time" content="${article.updated}">
+</#if>
+</#assign>
+<@p.layout head=head script=article.script!"">
+<article class="article columns">
+<header class="title columns">
+<h1>${article.title}</h1>
+<p class="summary">${article.summary}</p>
+<dl class="byline">
+<div><dt>${(article.authors?size gt 1)?then("Authors", "Author")}</dt>
+<#list article.authors as author>
+<dd><#if author.url?has_content><a href="${author.url}" rel="author">${author.name}</a><#else>${author.name}</#if><#if author.affiliation?has_content><span class="affiliation">${author.affiliation}</span></#if></dd>
+</#list>
+</div>
+<div><dt>Published</dt><dd><time datetime="${article.published}">${article.publishedText}</time></dd></div>
+<#if article.updated?has_content>
+<div><dt>Updated</dt><dd><time datetime="${article.updated}">${article.updatedText!article.updated}</time></dd></div>
+</#if>
+<div><dt>Reading</dt><dd>${article.minutes} minutes</dd></div>
+</dl>
+</header>
+<#if article.objectives?has_content || article.prerequisites?has_content || article.contents?has_content>
+<div class="opening">
+<#if article.objectives?has_content || article.prerequisites?has_content>
+<section class="objectives" aria-labelledby="objectives">
+<#if article.objectives?has_content>
+<h2 id="objectives">After this you can</h2>
+<ul>
+<#list article.objectives as objective>
+<li>${objective?no_esc}</li>
+</#list>
+</ul>
+</#if>
+<#if article.prerequisites?has_content>
+<h2<#if !article.objectives?has_content> id="objectives"</#if>>Read first</h2>
+<ul>
+<#list article.prerequisites as before>
+<li><a href="${before.uri}">${before.title}</a></li>
+</#list>
+</ul>
+</#if>
+</section>
+</#if>
+<#if article.contents?has_content>
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">Contents</h2>
+<ol>
+<#list article.contents as place>
+<#if (place.level!2) == 2>
+<li><a href="#${place.id}">${place.title}</a></li>
+</#if>
+</#list>
+</ol>
+</nav>
+</#if>
+</div>
+</#if>
+${article.body?no_esc}
+</article>
+<section class="appendix columns" aria-labelledby="appendix">
+<h2 id="appendix">Appendix</h2>
+<#if article.footnotes?has_content>
+<h3 id="footnotes">Footnotes</h3>
+<ol class="footnotes">
+<#list article.footnotes as note>
+<li id="${note.id}">${note.html?no_esc}<@backrefs note.backrefs "footnote"/></li>
+</#list>
+</ol>
+</#if>
+<#if article.references?has_content>
+<h3 id="references">References</h3>
+<ol class="references">
+<#list article.references as reference>
+<li id="${reference.id}" value="${reference.number?c}">${reference.html?no_esc}<@backrefs reference.backrefs "reference"/></li>
+</#list>
+</ol>
+</#if>
+<#if article.reviewers?has_content>
+<h3 id="reviewers">Reviewers</h3>
+<p><@parts.people article.reviewers/></p>
+</#if>
+<h3 id="corrections">Corrections</h3>
+<#if article.corrections?has_content>
+<ul class="corrections">
+<#list article.corrections as correction>
+<li><time datetime="${correction.date}">${correction.dateText!correction.date}</time>: ${correction.what}</li>
+</#list>
+</ul>
+</#if>
+<p>If something is wrong or hard to follow, <a href="${edit}">edit this page on GitHub</a> or <a href="${site.repository}/issues/new">say what stuck</a>. Every version is in <a href="${history}">the article’s history</a>.</p>
+<h3 id="licence">Licence</h3>
+<p>Text and figures may be shared and changed under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>, with the authors named. What comes from elsewhere says so beside it.</p>
+<h3 id="citation">Citation</h3>
+<p>To refer to this article, please write</p>
+<pre class="code citation" tabindex="0"><code>${article.citation}</code></pre>
+<p>or, in BibTeX,</p>
+<pre class="code bibtex" tabindex="0"><code>${article.bibtex}</code></pre>
+<#if article.tags?has_content>
+<h3 id="topics">Topics</h3>
+<@parts.topics article.tags/>
+</#if>
+</section>
+</@p.layout>
+
+<#macro backrefs refs what><#if refs?has_content><span class="backrefs"><#list refs as ref> <a href="#${ref}" aria-label="Back to the place of this ${what}<#if refs?size gt 1>, ${ref?counter} of ${refs?size}</#if>">↑<#if refs?size gt 1><sup>${ref?counter}</sup></#if></a></#list></span></#if></#macro>

@@ -1,0 +1,64 @@
+<#ftl output_format="HTML">
+<#-- What every page has around its content. Pages lie flat beside each other, so links are names; only the page for
+     addresses that do not exist is served at any depth and needs the site's path before them. -->
+<#assign root = (page.type == "404")?then(site.path, "")>
+
+<#macro layout head="" script="">
+<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
+<title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
+<script src="${asset["theme.js"]}"></script>
+<link rel="stylesheet" href="${asset["site.css"]}">
+<#list ["source-serif-4-latin-wght-normal", "source-sans-3-latin-wght-normal"] as face>
+<link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" type="font/woff2" crossorigin>
+</#list>
+<meta name="color-scheme" content="light dark">
+<meta name="description" content="${page.description}">
+<#if page.type == "404">
+<meta name="robots" content="noindex">
+<#else>
+<link rel="canonical" href="${page.canonical}">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:type" content="${(page.type == "article")?then("article", "website")}">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:url" content="${page.canonical}">
+</#if>
+${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
+<script defer src="${asset["site.js"]}"></script>
+<#if script?has_content>
+<script defer src="${script}"></script>
+</#if>
+</head>
+<body class="${page.type?replace("404", "missing")}-page">
+<a class="skip" href="#main">Skip to the content</a>
+<header class="top">
+<a class="logo" href="${root}index.html"<#if page.type == "index"> aria-current="page"</#if>>${site.title}</a>
+<nav aria-label="Site">
+<#list [["archive", "Articles"], ["tags", "Topics"], ["gallery", "Figures"]] as place>
+<a href="${root}${place[0]}.html"<#if page.type == place[0]> aria-current="page"</#if>>${place[1]}</a>
+</#list>
+<button type="button" class="theme" hidden><i>Theme: </i><span>system</span></button>
+</nav>
+</header>
+<main id="main" tabindex="-1">
+<#nested>
+</main>
+<footer class="bottom columns">
+<p class="motto">Stuck is where it starts.</p>
+<p>Text and figures are free to use under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>, code under Apache 2.0. No cookies, no counting of visitors.</p>
+<nav aria-label="More">
+<a href="${root}index.html">Start</a>
+<a href="${root}archive.html">All articles</a>
+<a href="${root}feed.xml">Feed</a>
+<a href="${site.repository}">Source on GitHub</a>
+</nav>
+</footer>
+</body>
+</html>
+</#macro>

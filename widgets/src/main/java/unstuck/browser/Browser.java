@@ -1,0 +1,59 @@
+package unstuck.browser;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.dom.xml.Node;
+
+/** What the browser offers and TeaVM does not declare. */
+final class Browser {
+    private Browser() {}
+
+    @JSBody(
+            params = {"namespace", "tag"},
+            script = "return document.createElementNS(namespace, tag)")
+    static native PageElement createElement(String namespace, String tag);
+
+    @JSBody(params = "text", script = "return document.createTextNode(text)")
+    static native Node createText(String text);
+
+    /** The place of a pointer in the units of an {@code svg}: x, then y. */
+    @JSBody(
+            params = {"svg", "clientX", "clientY"},
+            script = "var p = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());"
+                    + "return [p.x, p.y]")
+    static native double[] placeIn(PageElement svg, double clientX, double clientY);
+
+    @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches")
+    static native boolean prefersReducedMotion();
+
+    /** Calls with whether any part of the element is on the screen, now and at each change. */
+    @JSBody(
+            params = {"element", "callback"},
+            script = "new IntersectionObserver(function (seen) { callback(seen[seen.length - 1].isIntersecting) })"
+                    + ".observe(element)")
+    static native void observe(PageElement element, OnScreen callback);
+
+    @JSBody(script = "return location.hash.slice(1)")
+    static native String fragment();
+
+    @JSBody(script = "return typeof history.state === 'string' ? history.state : null")
+    static native String historyState();
+
+    /** Some browsers refuse more than a hundred entries in half a minute, or any in a page from a file: no matter. */
+    @JSBody(
+            params = {"state", "fragment", "push"},
+            script = "try {"
+                    + "  var url = location.pathname + location.search + (fragment ? '#' + fragment : '');"
+                    + "  history[push ? 'pushState' : 'replaceState'](state, '', url)"
+                    + "} catch (refused) {}")
+    static native void writeHistory(String state, String fragment, boolean push);
+
+    @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'})")
+    static native void bringIntoView(PageElement element);
+
+    @JSFunctor
+    interface OnScreen extends JSObject {
+        void changed(boolean onScreen);
+    }
+}

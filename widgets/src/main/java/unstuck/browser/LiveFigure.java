@@ -1,0 +1,311 @@
+package unstuck.browser;
+
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.KeyboardEvent;
+import org.teavm.jso.dom.xml.NodeList;
+import unstuck.figure.BadValue;
+import unstuck.figure.Element;
+import unstuck.figure.Fragment;
+import unstuck.figure.Iteration;
+import unstuck.figure.Parameters;
+import unstuck.figure.Stage;
+import unstuck.figure.State;
+import unstuck.figure.Values;
+import unstuck.figure.Widget;
+
+/** One figure of the page, alive: it turns what the reader does into a state, and shows that state. */
+final class LiveFigure {
+    private final PageElement figure;
+    private final Widget widget;
+    private final Parameters parameters;
+    private final Stage stage;
+    private final Values start;
+    private final Mounted mounted;
+    private final Listener listener;
+    private final Player player;
+
+    private State state;
+    private boolean rendered;
+    private PageElement dragged;
+
+    /** What the page around the figures has to know. */
+    interface Listener {
+        /** The figure shows another state. */
+        void shown(LiveFigure figure);
+
+        /** The reader has finished a change: it belongs into the address. */
+        void changed(LiveFigure figure);
+    }
+
+    LiveFigure(PageElement figure, Widget widget, Listener listener) {
+        this.figure = figure;
+        this.widget = widget;
+        this.listener = listener;
+        parameters = widget.parameters();
+        stage = new Stage(widget);
+        start = Fragment.read(parameters, parameters.start(), figure.getAttribute("data-start"));
+        state = State.of(parameters, start);
+        PageElement form = (PageElement) figure.querySelector("form.stage");
+        mounted = Mounted.adopt(form);
+        Iteration<?> iteration = parameters.iteration();
+        player = iteration == null ? null : new Player(iteration.pace(), this::advance);
+        adoptRestoredControls(form);
+        listen(form);
+    }
+
+    String id() {
+        return figure.getAttribute("id");
+    }
+
+    PageElement element() {
+        return figure;
+    }
+
+    /** The state as it stands in an address, empty at the start. */
+    String settings() {
+        return Fragment.write(parameters, start, state.values());
+    }
+
+    java.util.Map<String, String> readouts() {
+        return widget.readouts(state);
+    }
+
+    /** Goes to the state that an address or a link in the text describes; whatever is odd goes to the start. */
+    void set(String settings) {
+        pause();
+        Values values;
+        try {
+            values = Fragment.read(parameters, start, settings);
+        } catch (BadValue odd) {
+            values = start;
+        }
+        if (rendered
+                || !Fragment.write(parameters, start, values).isEmpty()
+                || !settings().isEmpty()) {
+            state = State.of(parameters, values);
+            render();
+        }
+    }
+
+    private void adoptRestoredControls(PageElement form) {
+        NodeList<? extends org.teavm.jso.dom.xml.Element> inputs = form.querySelectorAll("input");
+        boolean restored = false;
+        for (int i = 0; i < inputs.getLength(); i++) {
+            PageElement input = (PageElement) inputs.get(i);
+            boolean boxed = isBox(input);
+            boolean changed = boxed
+                    ? input.isChecked() != input.isDefaultChecked()
+                    : !input.getValue().equals(input.getDefaultValue());
+            if (changed && (!isRadio(input) || input.isChecked())) {
+                restored |= read(input);
+            }
+        }
+        if (restored) {
+            render();
+        }
+    }
+
+    private void listen(PageElement form) {
+        form.addEventListener("submit", (Event event) -> event.preventDefault());
+        form.addEventListener("input", event -> input((PageElement) event.getTarget()));
+        form.addEventListener("change", event -> change((PageElement) event.getTarget()));
+        form.addEventListener("click", event -> click((PageElement) event.getTarget()));
+        form.addEventListener("pointerdown", event -> grab((PointerEvent) event));
+        form.addEventListener("pointermove", event -> drag((PointerEvent) event));
+        form.addEventListener("pointerup", event -> release());
+        form.addEventListener("pointercancel", event -> release());
+        form.addEventListener("pointerover", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
+        form.addEventListener("focusin", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("focusout", event -> attend(null));
+        form.addEventListener("keydown", event -> key((KeyboardEvent) event));
+        if (player != null) {
+            Browser.observe(figure, player::onScreen);
+        }
+    }
+
+    /** Sliders, radios and boxes act while they move; what is typed acts when it is finished. */
+    private void input(PageElement input) {
+        if (!isTyped(input)) {
+            pauseIfSteps(input);
+            if (read(input)) {
+                render();
+            }
+        }
+    }
+
+    private void change(PageElement input) {
+        if (isTyped(input)) {
+            String typed = input.getValue();
+            try {
+                state = state.with(parameters.read(state.values(), input.getName(), typed));
+                render();
+            } catch (BadValue bad) {
+                render();
+                say(bad.getMessage() + ". It stays as it was.");
+            }
+        }
+        listener.changed(this);
+    }
+
+    private boolean read(PageElement input) {
+        String text = isRadio(input) || !isBox(input) ? input.getValue() : input.isChecked() ? "on" : "off";
+        try {
+            state = state.with(parameters.read(state.values(), input.getName(), text));
+            return true;
+        } catch (BadValue bad) {
+            return false;
+        }
+    }
+
+    private void pauseIfSteps(PageElement input) {
+        if (player != null
+                && input.getName().equals(parameters.iteration().steps().name())) {
+            player.pause();
+        }
+    }
+
+    private void click(PageElement target) {
+        PageElement button = target.closest("button");
+        if (button == null) {
+            return;
+        }
+        if (button.closest(".play") != null) {
+            togglePlay();
+        } else if (button.closest(".reset") != null) {
+            set("");
+            listener.changed(this);
+        } else {
+            press(button);
+        }
+    }
+
+    private void press(PageElement button) {
+        Element shown = shownAt(button);
+        if (shown != null && shown.press() != null) {
+            pause();
+            change(shown.press().pressed(state.values()));
+            listener.changed(this);
+        }
+    }
+
+    private void togglePlay() {
+        Iteration<?> iteration = parameters.iteration();
+        if (player.isPlaying()) {
+            pause();
+            render();
+            listener.changed(this);
+        } else if (Browser.prefersReducedMotion()) {
+            change(state.values().with(iteration.steps(), iteration.last()));
+            listener.changed(this);
+        } else {
+            if (state.step() == iteration.last()) {
+                state = state.with(state.values().with(iteration.steps(), 0));
+            }
+            player.play();
+            render();
+        }
+    }
+
+    private void advance() {
+        Iteration<?> iteration = parameters.iteration();
+        change(state.values().with(iteration.steps(), state.step() + 1));
+        if (state.step() == iteration.last()) {
+            pause();
+            render();
+            listener.changed(this);
+        }
+    }
+
+    private void pause() {
+        if (player != null) {
+            player.pause();
+        }
+    }
+
+    private void grab(PointerEvent event) {
+        PageElement handle = ((PageElement) event.getTarget()).closest("[data-drag]");
+        if (handle == null || !event.isPrimary()) {
+            return;
+        }
+        event.preventDefault();
+        dragged = handle;
+        handle.setPointerCapture(event.getPointerId());
+        handle.getClassList().add("dragged");
+    }
+
+    private void drag(PointerEvent event) {
+        Element shown = dragged == null ? null : shownAt(dragged);
+        if (shown != null && shown.drag() != null) {
+            PageElement svg = dragged.closest("svg");
+            double[] place = Browser.placeIn(svg, event.getClientX(), event.getClientY());
+            change(shown.drag().dragged(state.values(), place[0], place[1]));
+        }
+    }
+
+    private void release() {
+        if (dragged != null) {
+            dragged.getClassList().remove("dragged");
+            dragged = null;
+            listener.changed(this);
+        }
+    }
+
+    private void attend(PageElement target) {
+        PageElement pointing = target == null ? null : target.closest("[data-points]");
+        String key = pointing == null ? "" : pointing.getAttribute("data-points");
+        if (dragged == null && !state.isAttended(key)) {
+            state = state.attending(key);
+            render();
+        }
+    }
+
+    /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */
+    private void leave(PointerEvent event) {
+        if (!event.getPointerType().equals("touch")) {
+            attend(null);
+        }
+    }
+
+    private void key(KeyboardEvent event) {
+        if (event.getKey().equals("Escape")) {
+            attend(null);
+        }
+    }
+
+    private void change(Values values) {
+        state = state.with(values);
+        render();
+    }
+
+    private void render() {
+        mounted.show(stage.show(state, player != null && player.isPlaying()));
+        rendered = true;
+        listener.shown(this);
+    }
+
+    private void say(String sentence) {
+        PageElement says = (PageElement) figure.querySelector("p.says");
+        says.getFirstChild().setNodeValue(sentence);
+    }
+
+    /** The built markup holds no functions: before the first use of one, the tree is computed and shown. */
+    private Element shownAt(PageElement place) {
+        if (!rendered) {
+            render();
+        }
+        return mounted.shownAt(place);
+    }
+
+    private static boolean isTyped(PageElement input) {
+        return input.getType().equals("text") || input.getType().equals("number");
+    }
+
+    private static boolean isRadio(PageElement input) {
+        return input.getType().equals("radio");
+    }
+
+    private static boolean isBox(PageElement input) {
+        return isRadio(input) || input.getType().equals("checkbox");
+    }
+}

@@ -1,0 +1,150 @@
+package unstuck.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.teavm.jso.browser.Window;
+import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.MouseEvent;
+import org.teavm.jso.dom.html.HTMLDocument;
+import org.teavm.jso.dom.xml.NodeList;
+import unstuck.figure.Fragment;
+import unstuck.figure.Split;
+import unstuck.figure.Widget;
+
+/** The page of an article: its live figures, its address, the links and the numbers in its text. */
+public final class Page implements LiveFigure.Listener {
+    private final HTMLDocument document = Window.current().getDocument();
+    private final List<LiveFigure> figures = new ArrayList<>();
+
+    private Page() {}
+
+    /** Brings the page's figures to life; {@code widgets} are those that it embeds, under their names in the index. */
+    public static void start(String[] names, Widget[] widgets) {
+        Page page = new Page();
+        page.takeOver(names, widgets);
+        page.restore();
+        page.listen();
+        page.document.getDocumentElement().getClassList().add("live");
+    }
+
+    private void takeOver(String[] names, Widget[] widgets) {
+        NodeList<? extends org.teavm.jso.dom.xml.Element> elements = document.querySelectorAll("figure[data-widget]");
+        for (int i = 0; i < elements.getLength(); i++) {
+            PageElement element = (PageElement) elements.get(i);
+            for (int k = 0; k < names.length; k++) {
+                if (names[k].equals(element.getAttribute("data-widget"))) {
+                    figures.add(new LiveFigure(element, widgets[k], this));
+                }
+            }
+        }
+    }
+
+    private void restore() {
+        String entry = Browser.historyState();
+        Fragment fragment = Fragment.of(Browser.fragment());
+        LiveFigure target = named(fragment.figure());
+        if (entry != null) {
+            restore(entry);
+        } else if (target != null) {
+            target.set(fragment.settings());
+        }
+        if (target != null && !fragment.settings().isEmpty()) {
+            Browser.bringIntoView(target.element());
+        }
+        Browser.writeHistory(states(), Browser.fragment(), false);
+    }
+
+    private void listen() {
+        document.addEventListener("click", event -> follow((MouseEvent) event));
+        Window.current().addEventListener("popstate", this::moved);
+    }
+
+    @Override
+    public void shown(LiveFigure figure) {
+        Map<String, String> readouts = figure.readouts();
+        for (Map.Entry<String, String> readout : readouts.entrySet()) {
+            String name = figure.id() + "." + readout.getKey();
+            NodeList<? extends org.teavm.jso.dom.xml.Element> places =
+                    document.querySelectorAll("output[data-readout='" + name + "']");
+            for (int i = 0; i < places.getLength(); i++) {
+                if (!readout.getValue().equals(places.get(i).getTextContent())) {
+                    places.get(i).setTextContent(readout.getValue());
+                }
+            }
+        }
+    }
+
+    @Override
+    public void changed(LiveFigure figure) {
+        Browser.writeHistory(states(), address(figure), false);
+    }
+
+    /** A link in the text that sets a figure; without this script it leads to the figure. */
+    private void follow(MouseEvent event) {
+        PageElement link = ((PageElement) event.getTarget()).closest("a[data-set]");
+        if (link == null || event.getButton() != 0 || event.getCtrlKey() || event.getMetaKey() || event.getShiftKey()) {
+            return;
+        }
+        LiveFigure figure = named(link.getAttribute("href").substring(1));
+        if (figure != null) {
+            event.preventDefault();
+            figure.set(link.getAttribute("data-set"));
+            Browser.writeHistory(states(), address(figure), true);
+            Browser.bringIntoView(figure.element());
+        }
+    }
+
+    /** Back and Forward lead to an entry that holds all figures' states; a fresh fragment sets only its own figure. */
+    private void moved(Event event) {
+        String entry = Browser.historyState();
+        Fragment fragment = Fragment.of(Browser.fragment());
+        LiveFigure target = named(fragment.figure());
+        if (entry != null) {
+            restore(entry);
+        } else {
+            if (target != null && !fragment.settings().isEmpty()) {
+                target.set(fragment.settings());
+                Browser.bringIntoView(target.element());
+            }
+            Browser.writeHistory(states(), Browser.fragment(), false);
+        }
+    }
+
+    private void restore(String entry) {
+        for (LiveFigure figure : figures) {
+            figure.set("");
+        }
+        for (String each : Split.at(' ', entry)) {
+            Fragment fragment = Fragment.of(each);
+            LiveFigure figure = named(fragment.figure());
+            if (figure != null) {
+                figure.set(fragment.settings());
+            }
+        }
+    }
+
+    private String states() {
+        StringBuilder out = new StringBuilder();
+        for (LiveFigure figure : figures) {
+            if (!figure.settings().isEmpty()) {
+                out.append(out.length() == 0 ? "" : " ").append(address(figure));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String address(LiveFigure figure) {
+        String settings = figure.settings();
+        return settings.isEmpty() ? figure.id() : figure.id() + "?" + settings;
+    }
+
+    private LiveFigure named(String id) {
+        for (LiveFigure figure : figures) {
+            if (figure.id().equals(id)) {
+                return figure;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,186 @@
+package unstuck.figure;
+
+/**
+ * Numbers as text, the same on the JVM and in the browser: read and written by integer arithmetic, because the
+ * platforms' own conversions differ in places and weigh twenty kilobytes.
+ */
+public final class Decimal {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private Decimal() {}
+
+    /**
+     * Reads a number such as {@code -2}, {@code 0.5}, {@code 1e-5} or {@code NaN}; a typographic minus sign is a minus
+     * sign. The result is the double nearest to the text for up to 15 digits and exponents within ±22.
+     *
+     * @throws BadValue when the text is no such number
+     */
+    public static double read(String text) {
+        String s = text.trim().replace('−', '-');
+        if (s.equals("NaN")) {
+            return Double.NaN;
+        }
+        int i = s.startsWith("-") || s.startsWith("+") ? 1 : 0;
+        double mantissa = 0;
+        int digits = 0;
+        int exponent = 0;
+        boolean point = false;
+        for (; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '.' && !point) {
+                point = true;
+            } else if (c >= '0' && c <= '9' && digits < 15) {
+                mantissa = mantissa * 10 + (c - '0');
+                digits++;
+                exponent -= point ? 1 : 0;
+            } else {
+                break;
+            }
+        }
+        if (i < s.length() && digits > 0 && (s.charAt(i) == 'e' || s.charAt(i) == 'E')) {
+            exponent += (int) readExponent(s.substring(i + 1), text);
+            i = s.length();
+        }
+        if (digits == 0 || i < s.length() || exponent > 22 || exponent < -22) {
+            throw notANumber(text);
+        }
+        double size = exponent < 0 ? mantissa / power(-exponent) : mantissa * power(exponent);
+        return s.startsWith("-") ? -size : size;
+    }
+
+    private static double readExponent(String digits, String whole) {
+        if (digits.isEmpty() || digits.length() > 3 || digits.indexOf('e') >= 0 || digits.indexOf('.') >= 0) {
+            throw notANumber(whole);
+        }
+        return read(digits);
+    }
+
+    private static BadValue notANumber(String text) {
+        return new BadValue("“" + text + "” is no number of at most 15 digits, such as -2, 0.5 or 1e-5");
+    }
+
+    /** Writes with at most {@code decimals} decimals, trailing zeros dropped: the form for attributes and addresses. */
+    public static String write(double value, int decimals) {
+        String fixed = fixed(value, decimals);
+        if (fixed.indexOf('.') < 0) {
+            return fixed;
+        }
+        int end = fixed.length();
+        while (fixed.charAt(end - 1) == '0') {
+            end--;
+        }
+        return fixed.substring(0, fixed.charAt(end - 1) == '.' ? end - 1 : end);
+    }
+
+    /** For reading: exactly {@code decimals} decimals, a minus sign as long as a plus. */
+    public static String show(double value, int decimals) {
+        return fixed(value, decimals).replace('-', '−');
+    }
+
+    /** For reading: at most {@code decimals} decimals, trailing zeros dropped, a minus sign as long as a plus. */
+    public static String showShort(double value, int decimals) {
+        return write(value, decimals).replace('-', '−');
+    }
+
+    /** For reading: {@code digits} significant digits, as {@code 0.0012} down to a thousandth, then as {@code 1.2·10⁻⁷}. */
+    public static String showSignificant(double value, int digits) {
+        double size = Math.abs(value);
+        if (size == 0 || !(size <= Double.MAX_VALUE)) {
+            return show(value, 0);
+        }
+        int exponent = exponent(size);
+        if (exponent >= -3 && exponent < 6) {
+            return show(value, Math.max(0, digits - 1 - exponent));
+        }
+        double mantissa = scaled(size, -exponent);
+        String shown = show(mantissa, digits - 1);
+        if (shown.startsWith("10")) {
+            shown = show(1, digits - 1);
+            exponent++;
+        }
+        return (value < 0 ? "−" : "") + shown + "·10" + superscript(exponent);
+    }
+
+    /** A whole number in raised digits, as in 10⁻⁵. */
+    public static String superscript(int exponent) {
+        StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
+        String digits = Integer.toString(Math.abs(exponent));
+        for (int i = 0; i < digits.length(); i++) {
+            out.append(SUPERSCRIPTS.charAt(digits.charAt(i) - '0'));
+        }
+        return out.toString();
+    }
+
+    private static int exponent(double size) {
+        int exponent = 0;
+        for (double s = size; s >= 10; s /= 10) {
+            exponent++;
+        }
+        for (double s = size; s < 1; s *= 10) {
+            exponent--;
+        }
+        return exponent;
+    }
+
+    private static double scaled(double value, int exponent) {
+        double scaled = value;
+        for (int i = 0; i < exponent; i++) {
+            scaled *= 10;
+        }
+        for (int i = 0; i > exponent; i--) {
+            scaled /= 10;
+        }
+        return scaled;
+    }
+
+    /** Rounds half up in size, never to a negative zero. */
+    private static String fixed(double value, int decimals) {
+        if (value != value) {
+            return "NaN";
+        }
+        double size = Math.abs(value);
+        if (size > Double.MAX_VALUE) {
+            return value < 0 ? "-∞" : "∞";
+        }
+        double scale = power(decimals);
+        double rounded = Math.floor(size * scale + 0.5);
+        if (rounded >= 1e15) {
+            return fixedHuge(value);
+        }
+        double whole = Math.floor(rounded / scale);
+        StringBuilder out = new StringBuilder();
+        digits(out, rounded - whole * scale, decimals);
+        if (decimals > 0) {
+            out.append('.');
+        }
+        digits(out, whole, 1);
+        if (value < 0 && rounded > 0) {
+            out.append('-');
+        }
+        return out.reverse().toString();
+    }
+
+    /** Numbers of more than fifteen digits are only ever shown when something diverges: three digits say enough. */
+    private static String fixedHuge(double value) {
+        int exponent = exponent(Math.abs(value));
+        return (value < 0 ? "-" : "") + fixed(scaled(Math.abs(value), -exponent), 2) + "e" + exponent;
+    }
+
+    /** Appends the digits of a whole number, last digit first, at least {@code least} of them. */
+    private static void digits(StringBuilder out, double whole, int least) {
+        double rest = whole;
+        for (int n = 0; n < least || rest > 0; n++) {
+            double tenth = Math.floor(rest / 10);
+            out.append((char) ('0' + (int) (rest - tenth * 10)));
+            rest = tenth;
+        }
+    }
+
+    private static double power(int exponent) {
+        double power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+}

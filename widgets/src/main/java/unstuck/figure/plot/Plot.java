@@ -1,0 +1,297 @@
+package unstuck.figure.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import unstuck.figure.Element;
+import unstuck.figure.Slider;
+import unstuck.figure.Values;
+
+/**
+ * A plot with two axes. It is laid out {@value #WIDTH} units wide, the width of a phone's column, so that no text
+ * collides there; the style sheet draws the same text smaller, in these units, where the plot is shown larger.
+ */
+public final class Plot {
+    static final double WIDTH = 340;
+
+    private static final double TOP = 22;
+    private static final double BOTTOM = 34;
+    private static final double LEFT = 34;
+    private static final double RIGHT = 12;
+    private static final int SAMPLES = 160;
+
+    private final String title;
+    private final Axis x;
+    private final Axis y;
+    private double height = 220;
+    private double right = RIGHT;
+    private boolean veiled;
+    private final List<Mark> clipped = new ArrayList<>();
+    private final List<Mark> over = new ArrayList<>();
+    private final EndLabels ends = new EndLabels();
+
+    private Plot(String title, Axis x, Axis y) {
+        this.title = title;
+        this.x = x;
+        this.y = y;
+    }
+
+    /** An empty plot; the title names it for those who do not see it. */
+    public static Plot plot(String title, Axis x, Axis y) {
+        return new Plot(title, x, y);
+    }
+
+    /** The height in units, where the width is {@value #WIDTH}. */
+    public Plot height(double units) {
+        height = units;
+        return this;
+    }
+
+    /** Leaves room of that many units at the right, for the names of curves. */
+    public Plot roomForNames(double units) {
+        right = units;
+        return this;
+    }
+
+    /** Whether the marks that follow are hidden, in a live page, until the reader has predicted them. */
+    public Plot veil(boolean unanswered) {
+        veiled = unanswered;
+        return this;
+    }
+
+    /** A function's graph, sampled evenly; {@code breaks} are the places where it bends or jumps. */
+    public Plot curve(Role role, String name, DoubleUnaryOperator f, double... breaks) {
+        name(role, name, f.applyAsDouble(x.to));
+        return mark(() -> {
+            Path path = new Path();
+            double from = x.from;
+            for (double end : inside(breaks)) {
+                sample(path, f, from, end);
+                from = end;
+            }
+            return line(role, path);
+        });
+    }
+
+    /** A line through points; where one is not finite the line has a gap. */
+    public Plot line(Role role, String name, double[] xs, double[] ys) {
+        if (ys.length > 0) {
+            name(role, name, ys[ys.length - 1]);
+        }
+        return mark(() -> {
+            Path path = new Path();
+            for (int i = 0; i < xs.length; i++) {
+                path.to(sx().of(xs[i]), sy().of(ys[i]));
+            }
+            return line(role, path);
+        });
+    }
+
+    /** The area between a line through points and the height {@code base}. */
+    public Plot area(Role role, double[] xs, double[] ys, double base) {
+        return mark(() -> {
+            Path path = new Path();
+            for (int i = 0; i < xs.length; i++) {
+                path.to(sx().of(xs[i]), sy().of(ys[i]));
+            }
+            if (xs.length > 0) {
+                path.to(sx().of(xs[xs.length - 1]), sy().of(base))
+                        .to(sx().of(xs[0]), sy().of(base))
+                        .close();
+            }
+            return Element.of("path", "area " + role.className()).attr("d", path.d());
+        });
+    }
+
+    /** A straight segment, as for a guide from a point to an axis. */
+    public Plot rule(Role role, double x1, double y1, double x2, double y2) {
+        return mark(() -> Element.of("line", "rule " + role.className())
+                .attr("x1", sx().of(x1))
+                .attr("y1", sy().of(y1))
+                .attr("x2", sx().of(x2))
+                .attr("y2", sy().of(y2)));
+    }
+
+    /** A round dot. */
+    public Plot dot(Role role, double atX, double atY) {
+        return dot(role, atX, atY, true);
+    }
+
+    /** A round dot, or the ring that says that a curve does not reach this point. */
+    public Plot dot(Role role, double atX, double atY, boolean filled) {
+        over.add(() ->
+                onPlot(atX, atY) ? circle((filled ? "dot " : "dot open ") + role.className(), atX, atY, 3.5) : null);
+        return this;
+    }
+
+    /** Text beside a point: {@code anchor} is start, middle or end; the offsets are in units. */
+    public Plot text(Role role, double atX, double atY, String anchor, double dx, double dy, String text) {
+        return markOver(() -> Element.of("text", "text " + role.className(), text)
+                .attr("x", sx().of(atX) + dx)
+                .attr("y", sy().of(atY) + dy)
+                .attr("text-anchor", anchor));
+    }
+
+    /** A handle that drags a slider along the horizontal axis. */
+    public Plot handle(Slider slider, double atX, double atY) {
+        return handle("drag-x", atX, atY, (before, px, py) -> before.with(slider, px));
+    }
+
+    /** A handle whose drag sets values from the place in data; {@code direction} is drag-x, drag-y or drag-xy. */
+    public Plot handle(String direction, double atX, double atY, Drag drag) {
+        over.add(() -> Element.of("g", "handle movable " + direction)
+                .add(circle("target", atX, atY, 18), circle("grip", atX, atY, 6))
+                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy))));
+        return this;
+    }
+
+    /** Any element, placed by the scales that {@code mark} is given; clipped to the plot. */
+    public Plot mark(ScaledMark mark) {
+        return mark(() -> mark.draw(sx(), sy()));
+    }
+
+    /** The finished picture. */
+    public Element element() {
+        Element svg = Element.of("svg", "plot")
+                .attr("viewBox", "0 0 " + unscaled(WIDTH) + " " + unscaled(height))
+                .attr("role", "img")
+                .attr("aria-label", title);
+        frame(svg);
+        Element area = Element.of("svg", "area-of-plot")
+                .attr("x", LEFT)
+                .attr("y", TOP)
+                .attr("width", WIDTH - LEFT - right)
+                .attr("height", height - TOP - BOTTOM)
+                .attr(
+                        "viewBox",
+                        unscaled(LEFT) + " " + unscaled(TOP) + " " + unscaled(WIDTH - LEFT - right) + " "
+                                + unscaled(height - TOP - BOTTOM));
+        for (Mark mark : clipped) {
+            area.add(mark.draw());
+        }
+        svg.add(area);
+        svg.add(ends.place(WIDTH - right + 5, sy()));
+        for (Mark mark : over) {
+            svg.add(mark.draw());
+        }
+        return svg;
+    }
+
+    /** From the values before and a place in data to the values after. */
+    public interface Drag {
+        Values dragged(Values before, double x, double y);
+    }
+
+    /** Draws with the scales of the finished plot. */
+    public interface ScaledMark {
+        Element draw(LinearScale x, LinearScale y);
+    }
+
+    private interface Mark {
+        Element draw();
+    }
+
+    private Plot mark(Mark mark) {
+        clipped.add(veiled ? () -> veil(mark.draw()) : mark);
+        return this;
+    }
+
+    private Plot markOver(Mark mark) {
+        over.add(veiled ? () -> veil(mark.draw()) : mark);
+        return this;
+    }
+
+    private static Element veil(Element element) {
+        return element == null ? null : element.veiledIf(true);
+    }
+
+    private LinearScale sx() {
+        return new LinearScale(x.from, x.to, LEFT, WIDTH - right);
+    }
+
+    private LinearScale sy() {
+        return new LinearScale(y.from, y.to, height - BOTTOM, TOP);
+    }
+
+    private void name(Role role, String name, double atY) {
+        if (!name.isEmpty()) {
+            ends.add(role, name, atY, veiled);
+        }
+    }
+
+    private boolean onPlot(double atX, double atY) {
+        return atX >= x.from && atX <= x.to && atY >= y.from && atY <= y.to;
+    }
+
+    private double[] inside(double[] breaks) {
+        List<Double> ends = new ArrayList<>();
+        for (double each : breaks) {
+            if (each > x.from && each < x.to) {
+                ends.add(each);
+            }
+        }
+        ends.sort(null);
+        ends.add(x.to);
+        double[] array = new double[ends.size()];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = ends.get(i);
+        }
+        return array;
+    }
+
+    /** Samples between two breaks, from just after the one to just before the other. */
+    private void sample(Path path, DoubleUnaryOperator f, double from, double to) {
+        path.lift();
+        double inset = (x.to - x.from) * 1e-9;
+        int parts = Math.max(1, (int) Math.ceil(SAMPLES * (to - from) / (x.to - x.from)));
+        for (int i = 0; i <= parts; i++) {
+            double at = from + (to - from) * i / parts;
+            double inner = Math.max(from + inset, Math.min(to - inset, at));
+            path.to(sx().of(at), sy().of(f.applyAsDouble(inner)));
+        }
+    }
+
+    private static Element line(Role role, Path path) {
+        return Element.of("path", "curve " + role.className()).attr("d", path.d());
+    }
+
+    private Element circle(String classes, double atX, double atY, double r) {
+        return Element.of("circle", classes)
+                .attr("cx", sx().of(atX))
+                .attr("cy", sy().of(atY))
+                .attr("r", r);
+    }
+
+    private void frame(Element svg) {
+        Ticks across = x.ticks();
+        for (double value : across.values()) {
+            double at = sx().of(value);
+            svg.add(segment(value == 0 ? "grid zero" : "grid", at, TOP, at, height - BOTTOM));
+            svg.add(label("tick", at, height - BOTTOM + 14, "middle", x.text(value, across.decimals())));
+        }
+        Ticks up = y.ticks();
+        for (double value : up.values()) {
+            double at = sy().of(value);
+            svg.add(segment(value == 0 ? "grid zero" : "grid", LEFT, at, WIDTH - right, at));
+            svg.add(label("tick", LEFT - 6, at + 4, "end", y.text(value, up.decimals())));
+        }
+        svg.add(label("label", WIDTH - right, height - 4, "end", x.title));
+        svg.add(label("label", 2, 12, "start", y.title));
+    }
+
+    private static Element segment(String classes, double x1, double y1, double x2, double y2) {
+        return Element.of("line", classes)
+                .attr("x1", x1)
+                .attr("y1", y1)
+                .attr("x2", x2)
+                .attr("y2", y2);
+    }
+
+    private static Element label(String classes, double atX, double atY, String anchor, String text) {
+        return Element.of("text", classes, text).attr("x", atX).attr("y", atY).attr("text-anchor", anchor);
+    }
+
+    private static String unscaled(double units) {
+        return unstuck.figure.Decimal.write(units, 2);
+    }
+}

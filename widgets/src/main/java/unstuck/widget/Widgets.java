@@ -1,0 +1,28 @@
+package unstuck.widget;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import unstuck.figure.Widget;
+import unstuck.widget.hinge.Hinge;
+
+/** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
+public final class Widgets {
+    private static final Map<String, Widget> INDEX = new LinkedHashMap<>();
+
+    static {
+        INDEX.put("hinge", new Hinge());
+    }
+
+    private Widgets() {}
+
+    /** The names of all figures, in the order of the gallery. */
+    public static List<String> names() {
+        return List.copyOf(INDEX.keySet());
+    }
+
+    /** The figure of that name, or null. */
+    public static Widget named(String name) {
+        return INDEX.get(name);
+    }
+}
