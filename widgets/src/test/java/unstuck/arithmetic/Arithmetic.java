@@ -170,6 +170,12 @@ final class Arithmetic {
             }
         }
 
+        /** All but the serial number of an exception, which Java wants long and the browser drops. */
+        @Override
+        public Void visitVariable(VariableTree tree, Void nothing) {
+            return tree.getName().contentEquals("serialVersionUID") ? null : super.visitVariable(tree, nothing);
+        }
+
         @Override
         public Void visitPrimitiveType(PrimitiveTypeTree tree, Void nothing) {
             if (tree.getPrimitiveTypeKind() == TypeKind.LONG) {
