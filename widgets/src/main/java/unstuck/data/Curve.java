@@ -30,7 +30,7 @@ public record Curve(Matrix x, Matrix y) {
         double[] y = new double[count];
         double gap = (HIGH - LOW) / (count - 1);
         for (int i = 0; i < count; i++) {
-            x[i] = LOW + i * gap;
+            x[i] = LOW + gap * i;
             y[i] = at(x[i]);
         }
         return new Curve(Matrix.column(x), Matrix.column(y));

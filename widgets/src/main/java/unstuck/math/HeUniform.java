@@ -37,7 +37,7 @@ public final class HeUniform {
         double part = (high - low) / units;
         double[] b1 = new double[units];
         for (int j = 0; j < units; j++) {
-            double hinge = low + (j + 0.5) * part;
+            double hinge = low + part * (j + 0.5);
             b1[j] = -w1.at(j) * hinge;
         }
         return new TwoLayerNet(w1, Matrix.row(b1), w2, Matrix.row(0), leak);

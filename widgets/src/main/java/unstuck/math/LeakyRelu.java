@@ -47,6 +47,6 @@ public final class LeakyRelu {
     }
 
     private static double leaked(double amount, double leak) {
-        return leak == 0 ? 0 : leak * amount;
+        return leak == 0 ? 0 : amount * leak;
     }
 }

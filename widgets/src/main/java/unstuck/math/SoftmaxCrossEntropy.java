@@ -24,7 +24,7 @@ public final class SoftmaxCrossEntropy implements Loss {
             double logSum = StrictMath.log(sumOfExp(output, i, shift));
             double shifted = output.at(i, classes[i]) - shift;
             double cost = logSum - shifted;
-            sum += cost;
+            sum = cost + sum;
         }
         return sum / classes.length;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A file of reference values; its form is told in {@code reference/PROVENANCE.md}. */
-public record ReferenceFile(Path path, String id, int topic, List<Case> cases) {
+public record ReferenceFile(Path path, String id, List<Case> cases) {
 
     /**
      * One case.
@@ -26,13 +26,12 @@ public record ReferenceFile(Path path, String id, int topic, List<Case> cases) {
         return property.isEmpty() ? Path.of("src/test/resources/reference") : Path.of(property);
     }
 
-    /** The files of a folder whose topic the site has, by name. */
+    /** The files of a folder whose topic the site has, by name. Of others nothing but the topic is read. */
     public static List<ReferenceFile> ofBuiltTopics(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> path.toString().endsWith(".json"))
                     .sorted()
-                    .map(ReferenceFile::read)
-                    .filter(file -> Computations.isBuilt(file.topic))
+                    .flatMap(ReferenceFile::readIfBuilt)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -40,18 +39,21 @@ public record ReferenceFile(Path path, String id, int topic, List<Case> cases) {
         }
     }
 
-    private static ReferenceFile read(Path path) {
+    private static Stream<ReferenceFile> readIfBuilt(Path path) {
         try {
             JsonNode root = JsonMapper.builder().build().readTree(path.toFile());
-            List<Case> cases = new ArrayList<>();
-            for (JsonNode each : root.required("cases")) {
-                cases.add(readCase(each, root.path("tolerance")));
-            }
-            return new ReferenceFile(
-                    path, root.required("id").asText(), root.required("topic").asInt(), cases);
+            return Computations.isBuilt(root.required("topic").asInt()) ? Stream.of(read(path, root)) : Stream.of();
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException("Cannot read " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    private static ReferenceFile read(Path path, JsonNode root) {
+        List<Case> cases = new ArrayList<>();
+        for (JsonNode each : root.required("cases")) {
+            cases.add(readCase(each, root.path("tolerance")));
+        }
+        return new ReferenceFile(path, root.required("id").asText(), cases);
     }
 
     private static Case readCase(JsonNode node, JsonNode toleranceOfFile) {

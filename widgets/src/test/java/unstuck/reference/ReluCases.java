@@ -24,14 +24,15 @@ final class ReluCases {
 
     static Numbers relu(Numbers input) {
         double[] x = input.array("x");
+        int rows = input.rows("x");
         double[] derivative = new double[x.length];
         for (int i = 0; i < x.length; i++) {
             derivative[i] = Relu.slope(x[i], ZERO);
         }
         return new Numbers()
-                .put("y", Relu.value(x))
-                .put("dx", Relu.backward(x, input.array("upstream"), ZERO))
-                .put("derivative", derivative);
+                .put("y", rows, Relu.value(x))
+                .put("dx", rows, Relu.backward(x, input.array("upstream"), ZERO))
+                .put("derivative", rows, derivative);
     }
 
     static Numbers backpropagation(Numbers input) {
@@ -100,7 +101,7 @@ final class ReluCases {
 
     private static Loss loss(Numbers input) {
         String loss = input.text("loss");
-        switch (loss) {
+        switch (String.valueOf(loss)) {
             case "squared":
                 return squaredLoss(input);
             case "softmax_cross_entropy":

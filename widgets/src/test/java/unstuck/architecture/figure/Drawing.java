@@ -1,0 +1,4 @@
+package unstuck.architecture.figure;
+
+/** What nothing but a widget may use. */
+public final class Drawing {}

@@ -1,0 +1,4 @@
+package unstuck.architecture.widget.other;
+
+/** What no other widget may use. */
+public final class OtherWidget {}
