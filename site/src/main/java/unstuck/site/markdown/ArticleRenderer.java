@@ -38,6 +38,7 @@ import unstuck.figure.Stage;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.Citation;
 import unstuck.site.markdown.syntax.Directive;
+import unstuck.site.markdown.syntax.DirectiveEnd;
 import unstuck.site.markdown.syntax.DisplayFormula;
 import unstuck.site.markdown.syntax.InlineFormula;
 import unstuck.site.markdown.syntax.LiveNumber;
@@ -110,6 +111,7 @@ final class ArticleRenderer implements NodeRenderer {
         handlers.add(new NodeRenderingHandler<>(InlineFormula.class, this::inlineFormula));
         handlers.add(new NodeRenderingHandler<>(DisplayFormula.class, this::displayFormula));
         handlers.add(new NodeRenderingHandler<>(Directive.class, this::directive));
+        handlers.add(new NodeRenderingHandler<>(DirectiveEnd.class, (node, context, html) -> directiveEnd(node)));
         handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
         handlers.add(new NodeRenderingHandler<>(LiveNumber.class, this::liveNumber));
         handlers.add(new NodeRenderingHandler<>(Footnote.class, this::footnote));
@@ -185,6 +187,12 @@ final class ArticleRenderer implements NodeRenderer {
         }
     }
 
+    private void directiveEnd(DirectiveEnd node) {
+        if (node.isStray()) {
+            mistake(node, "there is no block that this line ::: closes");
+        }
+    }
+
     private void figure(Directive node, NodeRendererContext context, HtmlWriter html) {
         EmbeddedFigure figure = numbering.figure(numbering.idOf(node));
         String caption = caption(node, context);
@@ -210,7 +218,7 @@ final class ArticleRenderer implements NodeRenderer {
         for (Node child : node.getChildren()) {
             if (child instanceof Paragraph) {
                 caption.append(caption.length() == 0 ? "" : " ").append(inner(child, context));
-            } else {
+            } else if (!(child instanceof DirectiveEnd)) {
                 mistake(child, "a caption is made of sentences only");
             }
         }

@@ -75,7 +75,7 @@ public final class Directive extends Block {
         public BlockContinue tryContinue(ParserState state) {
             if (!block.closed && CLOSING.matcher(state.getLine()).matches() && isInnermost(state)) {
                 block.closed = true;
-                return BlockContinue.finished();
+                return BlockContinue.none();
             }
             return BlockContinue.atIndex(state.getIndex());
         }
@@ -119,6 +119,10 @@ public final class Directive extends Block {
                 @Override
                 public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
                     BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+                    if (CLOSING.matcher(line).matches()) {
+                        return BlockStart.of(new DirectiveEnd.Parser(line))
+                                .atIndex(state.getLine().length());
+                    }
                     Matcher opening = OPENING.matcher(line);
                     if (state.getIndent() >= 4 || !opening.matches()) {
                         return BlockStart.none();
