@@ -75,7 +75,7 @@ public final class Hinge implements Widget {
             plot.text(MUTED, f.hinge(), -1.7, f.hinge() > 2 ? "end" : "start", f.hinge() > 2 ? -11 : 11, 4, "hinge")
                     .handle("drag-x", f.hinge(), -1.7, (before, px, py) -> before.with(BIAS, -before.get(WEIGHT) * px));
         }
-        return plot.handle(INPUT, x, Math.min(4, f.value(x))).element();
+        return plot.handle(INPUT, x, Math.max(-2, Math.min(4, f.value(x)))).element();
     }
 
     @Override
