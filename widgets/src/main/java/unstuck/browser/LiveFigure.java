@@ -21,6 +21,7 @@ final class LiveFigure {
     private final Stage stage;
     private final Values start;
     private final Mounted mounted;
+    private final Roving roving;
     private final Listener listener;
     private final Player player;
 
@@ -47,6 +48,7 @@ final class LiveFigure {
         state = State.of(parameters, start);
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);
+        roving = new Roving(form);
         Iteration<?> iteration = parameters.iteration();
         player = iteration == null ? null : new Player(iteration.pace(), this::advance);
         adoptRestoredControls(form);
@@ -116,7 +118,7 @@ final class LiveFigure {
         form.addEventListener("pointercancel", event -> release());
         form.addEventListener("pointerover", event -> attend((PageElement) event.getTarget()));
         form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
-        form.addEventListener("focusin", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("focusin", event -> focus((PageElement) event.getTarget()));
         form.addEventListener("focusout", event -> attend(null));
         form.addEventListener("keydown", event -> key((KeyboardEvent) event));
         if (player != null) {
@@ -260,6 +262,11 @@ final class LiveFigure {
         }
     }
 
+    private void focus(PageElement target) {
+        roving.hold(target);
+        attend(target);
+    }
+
     /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */
     private void leave(PointerEvent event) {
         if (!event.getPointerType().equals("touch")) {
@@ -271,6 +278,7 @@ final class LiveFigure {
         if (event.getKey().equals("Escape")) {
             attend(null);
         }
+        roving.press(event);
     }
 
     private void change(Values values) {
@@ -280,6 +288,7 @@ final class LiveFigure {
 
     private void render() {
         mounted.show(stage.show(state, player != null && player.isPlaying()));
+        roving.settle();
         rendered = true;
         listener.shown(this);
     }
