@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import unstuck.figure.Widget;
 import unstuck.widget.hinge.Hinge;
+import unstuck.widget.network.Network;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -12,6 +13,7 @@ public final class Widgets {
 
     static {
         INDEX.put("hinge", new Hinge());
+        INDEX.put("whole-network", new Network());
     }
 
     private Widgets() {}
