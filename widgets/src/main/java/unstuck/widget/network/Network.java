@@ -25,18 +25,25 @@ import unstuck.math.Matrix;
 public final class Network implements Widget {
     private static final int OPEN = -1;
     private static final Choice<Integer> GUESS = Choice.<Integer>choice(
-                    "guess", "Say first: columns 1 and 3 of h_relu are all zeros. Which columns of grad_w1 will be?")
+                    "guess",
+                    "Say first, then it shows: columns 1 and 3 of h_relu are all zeros. Which columns of grad_w1 will be?")
             .option("both", "1 and 3", 0b1010)
             .option("one", "only 1", 0b0010)
             .option("three", "only 3", 0b1000)
             .option("none", "neither", 0)
             .startingOpen("open", OPEN)
             .inView();
-    private static final Switch COPY = toggle("copy", "line 9 takes a copy").startingOn();
+    private static final Switch COPY =
+            toggle("copy", "line 9 takes a copy").startingOn().inView();
     private static final Iteration<Memory> PROGRAM = iteration(
                     "line", Line.CHECK, v -> new Memory(0, v.get(COPY)), (v, memory) -> memory.next())
             .startingAt(Line.CHECK)
             .paced(1600);
+
+    static {
+        PROGRAM.steps().shownAs(line -> line == Line.CHECK ? "check" : Decimal.show(line, 0));
+    }
+
     private static final Parameters PARAMETERS = Parameters.of(GUESS, COPY).stepping(PROGRAM);
 
     @Override
@@ -47,30 +54,49 @@ public final class Network implements Widget {
     @Override
     public Element view(State state) {
         Memory memory = state.get(PROGRAM);
-        boolean open = state.get(GUESS) == OPEN;
+        String attention = state.attention();
+        Variable pointed = pointedAt(memory, attention);
+        Origin origin = pointed == null ? null : Origin.of(memory, pointed, index(attention));
         Check check = memory.isChecked() ? new Check(memory) : null;
-        Variable pointed = pointedAt(memory, state.attention());
-        int index = pointed == null ? 0 : index(state.attention());
-        Origin origin = pointed == null ? null : Origin.of(memory, pointed, index);
-        ArrayTable tables = new ArrayTable(memory, state.attention(), origin, check);
+        ArrayTable tables = new ArrayTable(memory, attention, origin, check);
+        boolean open = state.get(GUESS) == OPEN;
         Element arrays = Element.of("div", "memory").attr("data-grid", "");
         for (Variable variable : Variable.values()) {
             arrays.add(tables.of(variable, open && isAnswer(memory, variable)));
         }
-        String told = origin == null
-                ? Program.mirror(Program.pointedAt(state.attention()))
-                : origin.sentence() + checked(check, pointed, index);
         return Element.of("div", "network")
                 .add(
-                        new Program(memory, state.attention()).view(),
-                        GUESS.control(state.get(GUESS), true),
+                        new Program(memory, attention).view(),
+                        Element.of(
+                                "div",
+                                "pair",
+                                GUESS.control(state.get(GUESS), true),
+                                COPY.control(state.get(COPY), true)),
                         Element.of("div", "array-scroll", arrays),
-                        Element.of("p", "origin", told).attr("aria-live", "polite"));
+                        Element.of(
+                                "p",
+                                "hint",
+                                "Point at a number to see what it was made from, or at a line to see its mirror."));
     }
 
     @Override
     public String describe(State state) {
         Memory memory = state.get(PROGRAM);
+        String attention = state.attention();
+        Line line = Program.pointedAt(attention);
+        if (line != null) {
+            return Program.mirror(line);
+        }
+        Variable pointed = pointedAt(memory, attention);
+        if (pointed != null) {
+            int index = index(attention);
+            return Origin.of(memory, pointed, index).sentence()
+                    + (memory.isChecked() ? checked(new Check(memory).of(pointed), index) : "");
+        }
+        return progress(state, memory);
+    }
+
+    private static String progress(State state, Memory memory) {
         int off = negatives(memory.get(Variable.H));
         return switch (memory.lines()) {
             case 0 ->
@@ -156,8 +182,7 @@ public final class Network implements Widget {
     }
 
     /** What the check says about one number, for its sentence. */
-    private static String checked(Check check, Variable variable, int index) {
-        GradientCheck[] checks = check == null ? null : check.of(variable);
+    private static String checked(GradientCheck[] checks, int index) {
         if (checks == null) {
             return "";
         }
@@ -177,7 +202,8 @@ public final class Network implements Widget {
     private static boolean isAnswer(Memory memory, Variable variable) {
         return variable == Variable.GRAD_W1
                 || variable == Variable.GRAD_B1
-                || variable == Variable.GRAD_H && memory.isMasked();
+                || variable == Variable.GRAD_H && memory.isMasked()
+                || variable == Variable.GRAD_H_RELU && memory.isMasked() && memory.isShared();
     }
 
     /** The variable of which the reader points at a number that has been computed, or null. */

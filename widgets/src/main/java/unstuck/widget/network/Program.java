@@ -13,18 +13,16 @@ final class Program {
     }
 
     Element view() {
-        Element mirror = Element.of("div", "mirror")
-                .attr("data-grid", "")
-                .add(
-                        Element.of("div", "head forward", "forwards, down"),
-                        Element.of("div", "head gradient", "backwards, up"));
+        Element mirror =
+                Element.of("div", "mirror").attr("data-grid", "").add(Element.of("div", "head forward", "forwards"));
         for (int pair = 1; pair <= Line.FORWARD; pair++) {
             mirror.add(block(pair, false));
         }
-        for (int pair = Line.FORWARD; pair > 0; pair--) {
+        mirror.add(Element.of("div", "head back gradient", "backwards"));
+        for (int pair = Line.FORWARD; pair >= 0; pair--) {
             mirror.add(block(pair, true));
         }
-        return mirror.add(block(0, true));
+        return mirror;
     }
 
     private Element block(int pair, boolean backward) {
@@ -68,11 +66,8 @@ final class Program {
         return null;
     }
 
-    /** How the lines of a pair mirror each other; what to do where the reader points at nothing. */
+    /** How the lines of a pair mirror each other. */
     static String mirror(Line line) {
-        if (line == null) {
-            return "Point at a number to see what it was made from, or at a line to see its mirror.";
-        }
         return switch (line.pair()) {
             case 1 ->
                 "Line 1 makes h from x, w1 and b1. Lines 11 and 12 give w1 and b1 their gradients: x, transposed,"
