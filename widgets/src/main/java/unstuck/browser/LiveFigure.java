@@ -116,7 +116,9 @@ final class LiveFigure {
         form.addEventListener("pointermove", event -> drag((PointerEvent) event));
         form.addEventListener("pointerup", event -> release());
         form.addEventListener("pointercancel", event -> release());
-        form.addEventListener("pointerover", event -> attend((PageElement) event.getTarget()));
+        // Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus.
+        form.addEventListener("pointermove", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("pointerdown", event -> attend((PageElement) event.getTarget()));
         form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
         form.addEventListener("focusin", event -> focus((PageElement) event.getTarget()));
         form.addEventListener("focusout", event -> attend(null));

@@ -11,6 +11,9 @@ import org.teavm.jso.dom.xml.NodeList;
  */
 final class Roving {
     private static final String CELLS = "[data-cell]";
+    private static final double NONE = 1e9;
+    /** Cells of one row have their centres within half of this many pixels. */
+    private static final double ROW = 8;
 
     private final PageElement form;
 
@@ -70,11 +73,11 @@ final class Roving {
         boolean far = !key.startsWith("Arrow");
         TextRectangle at = from.getBoundingClientRect();
         PageElement best = null;
-        double least = 1e9;
+        double least = NONE;
         NodeList<? extends org.teavm.jso.dom.xml.Element> cells = grid.querySelectorAll(CELLS);
         for (int i = 0; i < cells.getLength(); i++) {
             PageElement cell = (PageElement) cells.get(i);
-            double cost = cell.closest(".veiled") == null ? cost(at, cell.getBoundingClientRect(), x, y, far) : 1e9;
+            double cost = cell.closest(".veiled") == null ? cost(at, cell.getBoundingClientRect(), x, y, far) : NONE;
             if (cost < least) {
                 least = cost;
                 best = cell;
@@ -85,14 +88,16 @@ final class Roving {
 
     /** The nearer the better, and one that lies straight ahead before one aside; for the end of the row, the farther. */
     private static double cost(TextRectangle from, TextRectangle to, int x, int y, boolean far) {
+        double right = x * (x > 0 ? to.getLeft() - from.getRight() : to.getRight() - from.getLeft());
+        double down = y * (y > 0 ? to.getTop() - from.getBottom() : to.getBottom() - from.getTop());
         double dx = to.getLeft() + to.getRight() - from.getLeft() - from.getRight();
         double dy = to.getTop() + to.getBottom() - from.getTop() - from.getBottom();
-        double ahead = dx * x + dy * y;
+        double gap = right + down;
         double aside = Math.abs(dx * y) + Math.abs(dy * x);
-        // Centres are compared, at twice the distance: a pixel of border does not count as ahead.
-        if (ahead < 3) {
-            return 1e9;
+        // Cells that share a border overlap by its width.
+        if (gap < -3) {
+            return NONE;
         }
-        return far ? aside > 8 ? 1e9 : -ahead : ahead + 2 * aside;
+        return far ? aside > ROW ? NONE : -gap : gap + aside;
     }
 }
