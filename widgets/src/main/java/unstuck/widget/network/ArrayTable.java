@@ -69,11 +69,8 @@ final class ArrayTable {
 
     /** Where the unit is off for the sample: the pattern that the mask carries from h to grad_h. */
     private boolean isOff(Variable variable, int index) {
-        boolean carries = variable == Variable.H
-                || variable == Variable.H_RELU
-                || variable == Variable.GRAD_H && memory.isMasked()
-                || variable == Variable.GRAD_H_RELU && memory.isMasked() && memory.isShared();
-        return carries && memory.get(Variable.H).at(index) < 0;
+        boolean carries = variable == Variable.H || variable == Variable.H_RELU || memory.isMaskedIn(variable);
+        return carries && Memory.isOff(index);
     }
 
     private static Element verdict(GradientCheck check) {
@@ -84,7 +81,7 @@ final class ArrayTable {
                     case CANNOT_BE_JUDGED -> "?";
                 };
         return Element.of("small", check.verdict() == GradientCheck.Verdict.FAILED ? "numerical failed" : "numerical")
-                .text(show(check.numerical()) + " " + mark);
+                .text(show(check.numerical()) + "\u2009" + mark);
     }
 
     private static String show(double value) {

@@ -55,14 +55,21 @@ record Memory(int lines, boolean copied) {
         return lines >= Line.CHECK;
     }
 
+    /** Whether the mask has set to 0 what this array holds where {@code h} is negative. */
+    boolean isMaskedIn(Variable variable) {
+        return isMasked() && (variable == Variable.GRAD_H || isShared() && variable == Variable.GRAD_H_RELU);
+    }
+
     /** Whether the line that ran last wrote into the array. */
     boolean hasJustWritten(Variable variable) {
-        if (lines == 0 || isChecked()) {
-            return false;
-        }
-        Variable written = Line.numbered(lines).writes();
-        return written == variable
-                || isShared() && isMasked() && lines == Line.MASK && variable == Variable.GRAD_H_RELU;
+        return lines == Line.MASK
+                ? isMaskedIn(variable)
+                : lines > 0 && Line.numbered(lines).writes() == variable;
+    }
+
+    /** Whether the unit is off for the sample, and sends no gradient back: {@code h} is negative in this place. */
+    static boolean isOff(int index) {
+        return FORWARD.z1().at(index) < 0;
     }
 
     /** The array; what it will be once it is computed, where it is not yet. */
@@ -81,8 +88,7 @@ record Memory(int lines, boolean copied) {
             case GRAD_Y_PRED -> BACKWARD.dZ2();
             case GRAD_W2 -> BACKWARD.dW2();
             case GRAD_B2 -> BACKWARD.db2();
-            case GRAD_H_RELU -> isMasked() && isShared() ? BACKWARD.dZ1() : BACKWARD.dA1();
-            case GRAD_H -> isMasked() ? BACKWARD.dZ1() : BACKWARD.dA1();
+            case GRAD_H, GRAD_H_RELU -> isMaskedIn(variable) ? BACKWARD.dZ1() : BACKWARD.dA1();
             case GRAD_W1 -> BACKWARD.dW1();
             case GRAD_B1 -> BACKWARD.db1();
         };

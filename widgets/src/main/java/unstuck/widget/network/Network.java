@@ -69,14 +69,16 @@ public final class Network implements Widget {
                         new Program(memory, attention).view(),
                         Element.of(
                                 "div",
-                                "pair",
+                                "asks",
                                 GUESS.control(state.get(GUESS), true),
                                 COPY.control(state.get(COPY), true)),
                         Element.of("div", "array-scroll", arrays),
                         Element.of(
                                 "p",
                                 "hint",
-                                "Point at a number to see what it was made from, or at a line to see its mirror."));
+                                "Point at a number to see what it was made from, or at a line to see its mirror. Hatched: h is"
+                                        + " negative there. Small: the numerical gradient; ✓ agrees, ✗ differs,"
+                                        + " ? cannot be judged."));
     }
 
     @Override
@@ -130,7 +132,10 @@ public final class Network implements Widget {
                                 ? "Say which of its columns are zeros, and it shows."
                                 : verdict(state.get(GUESS)));
             case 12 -> "Line 12: grad_b1 sums grad_h over the samples. Every parameter has its gradient now.";
-            default -> verdict(state.get(GUESS)) + checked(new Check(memory), memory.copied());
+            default ->
+                verdict(state.get(GUESS))
+                        + (state.get(GUESS) == OPEN ? "" : " ")
+                        + checked(new Check(memory), memory.copied());
         };
     }
 
@@ -152,9 +157,9 @@ public final class Network implements Widget {
             return "";
         }
         int zeros = zeroColumns(Memory.BACKWARD.dW1());
-        return (guess == zeros ? "Right, " : "No: ") + GUESS.labelOf(zeros)
+        return (guess == zeros ? "Right: " : "No: ") + GUESS.labelOf(zeros)
                 + ". Unit 1 is off for every sample, so no gradient reaches its weights. Unit 3 gives only zeros, too,"
-                + " but h[1, 3] is 0 and not negative: there line 10 lets the gradient pass. ";
+                + " but h[1, 3] is 0 and not negative: there line 10 lets the gradient pass.";
     }
 
     /** The columns that hold nothing but zeros, as bits. */
@@ -187,7 +192,7 @@ public final class Network implements Widget {
             return "";
         }
         GradientCheck one = checks[index];
-        String numerical = " Numerically " + Decimal.showShort(one.numerical(), 5);
+        String numerical = " Numerically " + Decimal.showShort(one.numerical(), 4);
         return switch (one.verdict()) {
             case PASSED ->
                 numerical + ": they agree (relative error " + Decimal.showSignificant(one.relativeError(), 1) + ").";
@@ -200,10 +205,7 @@ public final class Network implements Widget {
 
     /** The answer to the question is hidden until it was given. */
     private static boolean isAnswer(Memory memory, Variable variable) {
-        return variable == Variable.GRAD_W1
-                || variable == Variable.GRAD_B1
-                || variable == Variable.GRAD_H && memory.isMasked()
-                || variable == Variable.GRAD_H_RELU && memory.isMasked() && memory.isShared();
+        return variable == Variable.GRAD_W1 || variable == Variable.GRAD_B1 || memory.isMaskedIn(variable);
     }
 
     /** The variable of which the reader points at a number that has been computed, or null. */

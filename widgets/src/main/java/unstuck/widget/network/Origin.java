@@ -17,6 +17,10 @@ import unstuck.figure.Decimal;
 
 /** What one number of the program was made from: its operands, and the sum that a reader can check by hand. */
 final class Origin {
+    private static final int SAMPLES = Memory.X.rows();
+    private static final int FEATURES = Memory.X.columns();
+    private static final int UNITS = Memory.NET.units();
+
     private final Memory memory;
     private final Variable variable;
     private final int index;
@@ -39,17 +43,17 @@ final class Origin {
         return operands.indexOf(" " + key + " ") >= 0;
     }
 
-    /** How the number came about, in one or two sentences. */
+    /** How the number came about. */
     String sentence() {
         String name = name(variable, index);
         if (variable.line() == 0) {
-            return name + " = " + show(value()) + given();
+            return name + " = " + show(memory.get(variable).at(index)) + given();
         }
-        String made = name + " = " + sum;
-        if (variable == GRAD_H) {
-            return made + (memory.isMasked() ? masked(name) : "");
+        String made = name + " = " + sum + " = " + show(made());
+        if (variable == GRAD_H && memory.isMasked()) {
+            return made + masked();
         }
-        if (variable == GRAD_H_RELU && memory.isShared() && memory.isMasked() && isOff()) {
+        if (variable == GRAD_H_RELU && memory.isMaskedIn(variable) && Memory.isOff(index)) {
             return made + ", until line 10 set it to 0: grad_h is the same array.";
         }
         return made + ".";
@@ -58,139 +62,109 @@ final class Origin {
     private String given() {
         return switch (variable) {
             case X -> ": a row for each sample, a column for each feature.";
-            case Y -> ": what the network should have said for this sample.";
-            default -> ": a parameter, which training would move against its gradient.";
+            case Y -> ": what the network should say for this sample.";
+            default -> ": a parameter. Training would move it against its gradient.";
         };
     }
 
-    private String masked(String name) {
-        double h = memory.get(H).at(index);
-        String condition = "; " + name(H, index) + " = " + show(h);
-        if (isOff()) {
-            return condition + " is negative, so line 10 set " + name + " to 0.";
+    private String masked() {
+        String condition = "; " + name(H, index) + " = " + show(memory.get(H).at(index));
+        if (Memory.isOff(index)) {
+            return condition + " is negative, so line 10 set it to 0.";
         }
-        return h == 0
-                ? condition + " is at the hinge, but not below 0: with < the gradient passes."
-                : condition + " is positive, so it passes line 10.";
+        return memory.get(H).at(index) == 0
+                ? condition + " is at the hinge, but not below 0: the sign < lets the gradient pass."
+                : condition + " is positive, so the gradient passes line 10.";
     }
 
-    private boolean isOff() {
-        return memory.get(H).at(index) < 0;
+    /** The number as its line made it, before a mask. */
+    private double made() {
+        return variable == GRAD_H || variable == GRAD_H_RELU
+                ? Memory.BACKWARD.dA1().at(index)
+                : memory.get(variable).at(index);
     }
 
     private void compute() {
         int columns = memory.get(variable).columns();
         int i = index / columns;
         int j = index % columns;
-        int units = Memory.NET.units();
-        int samples = Memory.X.rows();
-        int features = Memory.X.columns();
         switch (variable) {
             case H -> {
-                for (int k = 0; k < features; k++) {
-                    product(X, i * features + k, W1, k * units + j);
-                }
-                term(B1, j);
-                equals();
+                products(X, i * FEATURES, 1, W1, j, UNITS, FEATURES);
+                sum(B1, j, 1, 1);
             }
-            case H_RELU ->
-                sum.append("max(").append(operand(H, index)).append(", 0) = ").append(show(value()));
+            case H_RELU -> sum.append("max(").append(first(H, index)).append(", 0)");
             case Y_PRED -> {
-                for (int k = 0; k < units; k++) {
-                    product(H_RELU, i * units + k, W2, k);
-                }
-                term(B2, 0);
-                equals();
+                products(H_RELU, i * UNITS, 1, W2, 0, 1, UNITS);
+                sum(B2, 0, 1, 1);
             }
-            case LOSS -> {
-                for (int k = 0; k < samples; k++) {
-                    sum.append(k == 0 ? "(" : " + ").append('(');
-                    difference(k);
-                    sum.append(")²");
-                }
-                sum.append(") / (2·").append(samples).append(')');
-                equals();
-            }
-            case GRAD_Y_PRED -> {
-                sum.append('(');
-                difference(index);
-                sum.append(") / ").append(samples);
-                equals();
-            }
-            case GRAD_W2 -> {
-                for (int k = 0; k < samples; k++) {
-                    product(H_RELU, k * units + i, GRAD_Y_PRED, k);
-                }
-                equals();
-            }
-            case GRAD_B2 -> {
-                for (int k = 0; k < samples; k++) {
-                    term(GRAD_Y_PRED, k);
-                }
-                equals();
-            }
-            case GRAD_H_RELU -> {
-                product(GRAD_Y_PRED, i, W2, j);
-                sum.append(" = ").append(show(Memory.BACKWARD.dA1().at(index)));
-            }
+            case LOSS -> meanSquare();
+            case GRAD_Y_PRED -> difference(index, " / " + SAMPLES);
+            case GRAD_W2 -> products(H_RELU, i, UNITS, GRAD_Y_PRED, 0, 1, SAMPLES);
+            case GRAD_B2 -> sum(GRAD_Y_PRED, 0, 1, SAMPLES);
+            case GRAD_H_RELU -> products(GRAD_Y_PRED, i, 1, W2, j, 1, 1);
             case GRAD_H -> {
-                operand(H, index);
-                operand(GRAD_H_RELU, index);
-                sum.append(name(GRAD_H_RELU, index))
-                        .append(memory.isShared() ? ", the same number" : ", copied")
-                        .append(": ")
-                        .append(show(Memory.BACKWARD.dA1().at(index)));
+                sum.append(name(GRAD_H_RELU, index));
+                first(GRAD_H_RELU, index);
+                first(H, index);
             }
-            case GRAD_W1 -> {
-                for (int k = 0; k < samples; k++) {
-                    product(X, k * features + i, GRAD_H, k * units + j);
-                }
-                equals();
-            }
-            case GRAD_B1 -> {
-                for (int k = 0; k < samples; k++) {
-                    term(GRAD_H, k * units + j);
-                }
-                equals();
-            }
+            case GRAD_W1 -> products(X, i, FEATURES, GRAD_H, j, UNITS, SAMPLES);
+            case GRAD_B1 -> sum(GRAD_H, j, UNITS, SAMPLES);
             default -> {}
         }
     }
 
-    private void equals() {
-        sum.append(" = ").append(show(value()));
+    /** A sum of {@code count} products, each operand a number so many elements after the one before. */
+    private void products(Variable a, int i, int strideA, Variable b, int j, int strideB, int count) {
+        for (int k = 0; k < count; k++) {
+            plus();
+            sum.append(next(a, i + k * strideA)).append('·').append(inside(b, j + k * strideB));
+        }
     }
 
-    private void product(Variable a, int i, Variable b, int j) {
-        plus();
-        sum.append(operand(a, i)).append('·').append(operand(b, j));
+    private void sum(Variable variable, int i, int stride, int count) {
+        for (int k = 0; k < count; k++) {
+            plus();
+            sum.append(next(variable, i + k * stride));
+        }
     }
 
-    private void term(Variable variable, int i) {
-        plus();
-        sum.append(operand(variable, i));
+    private void meanSquare() {
+        sum.append('(');
+        for (int k = 0; k < SAMPLES; k++) {
+            sum.append(k == 0 ? "" : " + ");
+            difference(k, "²");
+        }
+        sum.append(") / (2·").append(SAMPLES).append(')');
     }
 
-    private void difference(int sample) {
-        sum.append(operand(Y_PRED, sample)).append(" − ").append(operand(Y, sample));
+    private void difference(int sample, String then) {
+        sum.append('(').append(first(Y_PRED, sample)).append(" − ").append(inside(Y, sample));
+        sum.append(')').append(then);
     }
 
     private void plus() {
         sum.append(sum.length() == 0 ? "" : " + ");
     }
 
-    private String operand(Variable operand, int i) {
+    /** Notes an operand, and gives it as it stands alone or first. */
+    private String first(Variable operand, int i) {
         operands.append(operand.key(i)).append(' ');
-        double value = memory.get(operand).at(i);
-        return value < 0 ? "(" + show(value) + ")" : show(value);
+        return show(memory.get(operand).at(i));
+    }
+
+    /** The same as it stands after a sign: what is negative is bracketed. */
+    private String inside(Variable operand, int i) {
+        String number = first(operand, i);
+        return number.startsWith("−") ? "(" + number + ")" : number;
+    }
+
+    private String next(Variable operand, int i) {
+        return sum.length() == 0 ? first(operand, i) : inside(operand, i);
     }
 
     private String name(Variable variable, int i) {
         return variable.element(memory.get(variable), i);
-    }
-
-    private double value() {
-        return memory.get(variable).at(index);
     }
 
     private static String show(double value) {
