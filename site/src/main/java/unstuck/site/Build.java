@@ -11,6 +11,8 @@ public final class Build {
     private Build() {}
 
     public static void main(String[] arguments) {
+        // JBake brings log4j along unconfigured; FreeMarker would complain of that on every build.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
         Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
         Path output = Path.of(arguments[1]).toAbsolutePath().normalize();
         Bakery bakery = new Bakery(project, output, new Bundler(project.resolve("site/target/bundles")));

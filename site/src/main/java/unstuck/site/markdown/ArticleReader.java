@@ -38,8 +38,13 @@ public final class ArticleReader implements AutoCloseable {
     private static final List<String> GRAMMARS =
             List.of("markup", "clike", "javascript", "python", "java", "bash", "yaml", "latex", "json", "markdown");
 
-    private static final DataHolder OPTIONS = new MutableDataSet()
+    private static final DataHolder SYNTAX = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(new ArticleSyntax(), TablesExtension.create(), FootnoteExtension.create()))
+            .toImmutable();
+
+    /** Without the extension for footnotes, which would list them below the text: the page's appendix does. */
+    private static final DataHolder RENDERING = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
             .set(HtmlRenderer.RENDER_HEADER_ID, false)
             .set(TablesExtension.COLUMN_SPANS, false)
@@ -47,7 +52,7 @@ public final class ArticleReader implements AutoCloseable {
 
     private final Path content;
     private final Mistakes mistakes;
-    private final Parser parser = Parser.builder(OPTIONS).build();
+    private final Parser parser = Parser.builder(SYNTAX).build();
     private final StyleClasses styles = new StyleClasses();
     private final JavaScript javaScript = new JavaScript();
     private final Formulas formulas;
@@ -91,7 +96,7 @@ public final class ArticleReader implements AutoCloseable {
         Numbering numbering = new Numbering(document, source, matter.end());
         ArticleRenderer renderer =
                 new ArticleRenderer(source, matter.end(), numbering, formulas, highlighter, bibliography, content);
-        HtmlRenderer html = HtmlRenderer.builder(OPTIONS)
+        HtmlRenderer html = HtmlRenderer.builder(RENDERING)
                 .nodeRendererFactory(options -> renderer)
                 .build();
         String body = html.render(document);
@@ -168,14 +173,19 @@ public final class ArticleReader implements AutoCloseable {
             Numbering numbering = new Numbering(document, source, objective.offset());
             ArticleRenderer renderer = new ArticleRenderer(
                     source, objective.offset(), numbering, formulas, highlighter, bibliography, content);
-            String html = HtmlRenderer.builder(OPTIONS)
+            String html = HtmlRenderer.builder(RENDERING)
                     .nodeRendererFactory(options -> renderer)
                     .build()
                     .render(document)
                     .strip();
-            objectives.add(html.replaceFirst("^<p>(.*)</p>$", "$1"));
+            objectives.add(unwrapped(html));
         }
         return objectives;
+    }
+
+    /** A single paragraph is shown in a line of its own anyway. */
+    private static String unwrapped(String html) {
+        return html.replaceFirst("(?s)^<p>((?:(?!<p>).)*)</p>$", "$1");
     }
 
     private static String tag(SourceText source, Placed tag) {

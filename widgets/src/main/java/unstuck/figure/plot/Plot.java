@@ -119,9 +119,8 @@ public final class Plot {
 
     /** A round dot, or the ring that says that a curve does not reach this point. */
     public Plot dot(Role role, double atX, double atY, boolean filled) {
-        over.add(() ->
+        return markOver(() ->
                 onPlot(atX, atY) ? circle((filled ? "dot " : "dot open ") + role.className(), atX, atY, 3.5) : null);
-        return this;
     }
 
     /** Text beside a point: {@code anchor} is start, middle or end; the offsets are in units. */
@@ -139,10 +138,7 @@ public final class Plot {
 
     /** A handle whose drag sets values from the place in data; {@code direction} is drag-x, drag-y or drag-xy. */
     public Plot handle(String direction, double atX, double atY, Drag drag) {
-        over.add(() -> Element.of("g", "handle movable " + direction)
-                .add(circle("target", atX, atY, 18), circle("grip", atX, atY, 6))
-                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy))));
-        return this;
+        return markOver(() -> onPlot(atX, atY) ? grip(direction, atX, atY, drag) : null);
     }
 
     /** Any element, placed by the scales that {@code mark} is given; clipped to the plot. */
@@ -199,6 +195,12 @@ public final class Plot {
     private Plot markOver(Mark mark) {
         over.add(veiled ? () -> veil(mark.draw()) : mark);
         return this;
+    }
+
+    private Element grip(String direction, double atX, double atY, Drag drag) {
+        return Element.of("g", "handle movable " + direction)
+                .add(circle("target", atX, atY, 18), circle("grip", atX, atY, 6))
+                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy)));
     }
 
     private static Element veil(Element element) {

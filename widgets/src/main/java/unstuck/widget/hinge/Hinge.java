@@ -75,7 +75,7 @@ public final class Hinge implements Widget {
             plot.text(MUTED, f.hinge(), -1.7, f.hinge() > 2 ? "end" : "start", f.hinge() > 2 ? -11 : 11, 4, "hinge")
                     .handle("drag-x", f.hinge(), -1.7, (before, px, py) -> before.with(BIAS, -before.get(WEIGHT) * px));
         }
-        return plot.handle(INPUT, x, Math.min(4, f.value(x))).element();
+        return plot.handle(INPUT, x, Math.max(-2, Math.min(4, f.value(x)))).element();
     }
 
     @Override
@@ -83,21 +83,25 @@ public final class Hinge implements Widget {
         Values v = state.values();
         Bent f = of(v);
         double x = v.get(INPUT);
-        String at = verdict(v) + "At x = " + show(x) + " ";
-        if (!v.get(IS_UNIT)) {
-            return at + "the two halves add up to " + show(f.value(x)) + ", and their computed gradient is "
-                    + show(f.slope(x)) + (x == 0 ? ", although the function is x, with slope 1." : ".");
-        }
-        double z = new Bent.Unit(v.get(WEIGHT), v.get(BIAS), v.get(AT_ZERO)).preActivation(x);
+        String here = v.get(IS_UNIT)
+                ? unit(new Bent.Unit(v.get(WEIGHT), v.get(BIAS), v.get(AT_ZERO)), x)
+                : "the two halves add up to " + show(f.value(x)) + ", and a gradient that comes back is multiplied by "
+                        + show(f.slope(x)) + ".";
+        String atHinge = f.bends()
+                ? " At the hinge, " + show(f.hinge()) + ", it is multiplied by " + show(f.slope(f.hinge())) + "."
+                : "";
+        return verdict(v) + "At x = " + show(x) + " " + here + atHinge;
+    }
+
+    private static String unit(Bent.Unit unit, double x) {
+        double z = unit.preActivation(x);
         if (z == 0) {
-            return at
-                    + "the unit is exactly at its hinge: by the convention chosen, a gradient that comes back is multiplied by "
-                    + show(f.slope(x)) + ".";
+            return "the unit is exactly at its hinge: it gives 0, and its slope is a matter of convention.";
         }
         return z > 0
-                ? at + "the unit is on: it gives " + show(f.value(x))
-                        + ", and multiplies a gradient that comes back by its weight, " + show(f.slope(x)) + "."
-                : at + "the unit is off: it gives 0, and stops every gradient that comes back.";
+                ? "the unit is on: it gives " + show(z) + ", and multiplies a gradient that comes back by its weight, "
+                        + show(unit.slope(x)) + "."
+                : "the unit is off: it gives 0, and stops every gradient that comes back.";
     }
 
     @Override
