@@ -21,6 +21,7 @@ final class LiveFigure {
     private final Stage stage;
     private final Values start;
     private final Mounted mounted;
+    private final Roving roving;
     private final Listener listener;
     private final Player player;
 
@@ -50,6 +51,7 @@ final class LiveFigure {
         state = State.of(parameters, start);
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);
+        roving = new Roving(form);
         Iteration<?> iteration = parameters.iteration();
         player = iteration == null ? null : new Player(iteration.pace(), this::advance);
         adoptRestoredControls(form);
@@ -118,9 +120,11 @@ final class LiveFigure {
         form.addEventListener("pointermove", event -> drag((PointerEvent) event));
         form.addEventListener("pointerup", event -> release());
         form.addEventListener("pointercancel", event -> release());
-        form.addEventListener("pointerover", event -> attend((PageElement) event.getTarget()));
+        // Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus.
+        form.addEventListener("pointermove", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("pointerdown", event -> attend((PageElement) event.getTarget()));
         form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
-        form.addEventListener("focusin", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("focusin", event -> focus((PageElement) event.getTarget()));
         form.addEventListener("focusout", event -> attend(null));
         form.addEventListener("keydown", event -> key((KeyboardEvent) event));
         if (player != null) {
@@ -262,6 +266,11 @@ final class LiveFigure {
         }
     }
 
+    private void focus(PageElement target) {
+        roving.hold(target);
+        attend(target);
+    }
+
     /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */
     private void leave(PointerEvent event) {
         if (!event.getPointerType().equals("touch")) {
@@ -273,6 +282,7 @@ final class LiveFigure {
         if (event.getKey().equals("Escape")) {
             attend(null);
         }
+        roving.press(event);
     }
 
     private void change(Values values) {
@@ -282,7 +292,12 @@ final class LiveFigure {
     }
 
     private void render() {
+<<<<<<< HEAD
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
+=======
+        mounted.show(stage.show(state, player != null && player.isPlaying()));
+        roving.settle();
+>>>>>>> network
         rendered = true;
         listener.shown(this);
     }

@@ -7,6 +7,7 @@ import unstuck.figure.Widget;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.oneline.OneLine;
+import unstuck.widget.network.Network;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -15,6 +16,7 @@ public final class Widgets {
     static {
         INDEX.put("hinge", new Hinge());
         INDEX.put("one-line", new OneLine());
+        INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
     }
 

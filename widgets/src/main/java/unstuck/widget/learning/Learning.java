@@ -23,6 +23,7 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.LinearScale;
 import unstuck.figure.plot.Plot;
 import unstuck.math.GradientDescent;
 import unstuck.math.LeakyRelu;
@@ -89,20 +90,20 @@ public final class Learning implements Widget {
                         axis("y", -2, 2).ticks(4))
                 .points(DATA, Frame.DATA.x().toArray(), Frame.DATA.y().toArray())
                 .curve(FORWARD, "", x -> value(net, x), hinges(net));
-        return plot.mark((x, y) -> hingeMarks(state, x.of(0) - x.of(-1), x.of(0), y.of(-2)))
+        return plot.mark((x, y) -> hingeMarks(state, x, y.of(-2)))
                 .element();
     }
 
     /** A tick at the foot of the plot for each unit whose hinge lies within it. */
-    private static Element hingeMarks(State state, double scale, double zero, double foot) {
+    private static Element hingeMarks(State state, LinearScale x, double foot) {
         GradientDescent training = state.get(TRAINING).training();
         Element marks = Element.of("g");
         for (int unit = 0; unit < training.net().units(); unit++) {
             double at = training.net().hinge(unit);
             if (at >= Curve.LOW && at <= Curve.HIGH) {
                 marks.add(Element.of("line", "hinge-" + Strips.className(training.state(unit)))
-                        .attr("x1", zero + scale * at)
-                        .attr("x2", zero + scale * at)
+                        .attr("x1", x.of(at))
+                        .attr("x2", x.of(at))
                         .attr("y1", foot)
                         .attr("y2", foot - 9));
             }

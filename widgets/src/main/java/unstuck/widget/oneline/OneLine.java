@@ -109,13 +109,23 @@ public final class OneLine implements Widget {
             }
         }
         if (!state.values().get(SEEN)) {
-            return "The second line is " + run.line().code() + ". " + marked(state.get(GUESS)) + ".";
+            return lines(state.step()) + "x is " + list(run.x()) + "; grad arrives as " + list(run.upstream()) + ". The second line is "
+                    + run.line().code() + ", and the check takes steps of " + Strip.show(run.h()) + ". "
+                    + marked(state.get(GUESS)) + ".";
         }
         return lines(state.step()) + guessed(run, state.get(GUESS)) + verdict(run);
     }
 
     private static String lines(int step) {
         return step == 0 ? "No line has run. " : step == 1 ? "The first line has run. " : "";
+    }
+
+    private static String list(double[] numbers) {
+        StringBuilder list = new StringBuilder();
+        for (double number : numbers) {
+            list.append(list.length() == 0 ? "" : ", ").append(Strip.show(number));
+        }
+        return list.toString();
     }
 
     private static String marked(boolean[] guess) {
