@@ -292,12 +292,8 @@ final class LiveFigure {
     }
 
     private void render() {
-<<<<<<< HEAD
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
-=======
-        mounted.show(stage.show(state, player != null && player.isPlaying()));
         roving.settle();
->>>>>>> network
         rendered = true;
         listener.shown(this);
     }

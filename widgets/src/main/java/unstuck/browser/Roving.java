@@ -98,6 +98,6 @@ final class Roving {
         if (gap < -3) {
             return NONE;
         }
-        return far ? aside > ROW ? NONE : -gap : gap + aside;
+        return far ? aside > ROW ? NONE : -gap : aside + gap;
     }
 }

@@ -33,12 +33,6 @@ public final class Switch extends Parameter<Boolean> {
         return this;
     }
 
-    /** The view places the switch itself, by {@link #control}. */
-    public Switch inView() {
-        placedInView();
-        return this;
-    }
-
     @Override
     public Boolean start() {
         return start;

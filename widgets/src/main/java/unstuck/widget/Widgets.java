@@ -6,8 +6,8 @@ import java.util.Map;
 import unstuck.figure.Widget;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
-import unstuck.widget.oneline.OneLine;
 import unstuck.widget.network.Network;
+import unstuck.widget.oneline.OneLine;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {

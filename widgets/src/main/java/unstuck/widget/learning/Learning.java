@@ -90,8 +90,7 @@ public final class Learning implements Widget {
                         axis("y", -2, 2).ticks(4))
                 .points(DATA, Frame.DATA.x().toArray(), Frame.DATA.y().toArray())
                 .curve(FORWARD, "", x -> value(net, x), hinges(net));
-        return plot.mark((x, y) -> hingeMarks(state, x, y.of(-2)))
-                .element();
+        return plot.mark((x, y) -> hingeMarks(state, x, y.of(-2))).element();
     }
 
     /** A tick at the foot of the plot for each unit whose hinge lies within it. */

@@ -109,7 +109,8 @@ public final class OneLine implements Widget {
             }
         }
         if (!state.values().get(SEEN)) {
-            return lines(state.step()) + "x is " + list(run.x()) + "; grad arrives as " + list(run.upstream()) + ". The second line is "
+            return lines(state.step()) + "x is " + list(run.x()) + "; grad arrives as " + list(run.upstream())
+                    + ". The second line is "
                     + run.line().code() + ", and the check takes steps of " + Strip.show(run.h()) + ". "
                     + marked(state.get(GUESS)) + ".";
         }
