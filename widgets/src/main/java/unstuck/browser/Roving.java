@@ -98,6 +98,6 @@ final class Roving {
         if (gap < -3) {
             return NONE;
         }
-        return far ? aside > ROW ? NONE : -gap : aside + gap;
+        return far ? aside > ROW ? NONE : -gap : right + down + Math.abs(dx * y) + Math.abs(dy * x);
     }
 }
