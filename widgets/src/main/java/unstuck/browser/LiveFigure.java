@@ -27,6 +27,9 @@ final class LiveFigure {
 
     private State state;
     private boolean rendered;
+    /** Why what was typed last is no value; said until something else changes. */
+    private String refusal = "";
+
     private PageElement dragged;
 
     /** What the page around the figures has to know. */
@@ -75,6 +78,7 @@ final class LiveFigure {
     /** Goes to the state that an address or a link in the text describes; whatever is odd goes to the start. */
     void set(String settings) {
         pause();
+        refusal = "";
         Values values;
         try {
             values = Fragment.read(parameters, start, settings);
@@ -140,13 +144,11 @@ final class LiveFigure {
 
     private void change(PageElement input) {
         if (isTyped(input)) {
-            String typed = input.getValue();
             try {
-                state = state.with(parameters.read(state.values(), input.getName(), typed));
-                render();
+                change(parameters.read(state.values(), input.getName(), input.getValue()));
             } catch (BadValue bad) {
+                refusal = bad.getMessage() + ". It stays as it was.";
                 render();
-                say(bad.getMessage() + ". It stays as it was.");
             }
         }
         listener.changed(this);
@@ -284,20 +286,16 @@ final class LiveFigure {
     }
 
     private void change(Values values) {
+        refusal = "";
         state = state.with(values);
         render();
     }
 
     private void render() {
-        mounted.show(stage.show(state, player != null && player.isPlaying()));
+        mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
         roving.settle();
         rendered = true;
         listener.shown(this);
-    }
-
-    private void say(String sentence) {
-        PageElement says = (PageElement) figure.querySelector("p.says");
-        says.getFirstChild().setNodeValue(sentence);
     }
 
     /** The built markup holds no functions: before the first use of one, the tree is computed and shown. */

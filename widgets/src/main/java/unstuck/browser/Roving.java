@@ -98,9 +98,6 @@ final class Roving {
         if (gap < -3) {
             return NONE;
         }
-        if (far) {
-            return aside > ROW ? NONE : -gap;
-        }
-        return gap + aside;
+        return far ? aside > ROW ? NONE : -gap : gap + aside;
     }
 }

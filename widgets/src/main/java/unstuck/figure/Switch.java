@@ -21,15 +21,15 @@ public final class Switch extends Parameter<Boolean> {
         return this;
     }
 
-    /** The switch is disabled in states where it could do nothing. */
-    public Switch when(Predicate<Values> used) {
-        usedWhen(used);
+    /** The view sets the switch itself, by a button or the like. */
+    public Switch inView() {
+        placedInView();
         return this;
     }
 
-    /** The view places the switch itself, by {@link #control}. */
-    public Switch inView() {
-        placedInView();
+    /** The switch is disabled in states where it could do nothing. */
+    public Switch when(Predicate<Values> used) {
+        usedWhen(used);
         return this;
     }
 
