@@ -93,11 +93,11 @@ final class Roving {
         double dx = to.getLeft() + to.getRight() - from.getLeft() - from.getRight();
         double dy = to.getTop() + to.getBottom() - from.getTop() - from.getBottom();
         double gap = right + down;
-        double aside = Math.abs(dx * y) + Math.abs(dy * x);
+        double aside = Math.abs(dx * y + dy * x);
         // Cells that share a border overlap by its width.
         if (gap < -3) {
             return NONE;
         }
-        return far ? aside > ROW ? NONE : -gap : right + down + Math.abs(dx * y) + Math.abs(dy * x);
+        return far ? aside > ROW ? NONE : -gap : gap + aside;
     }
 }

@@ -3,6 +3,7 @@ package unstuck.widget.network;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.math.GradientCheck;
+import unstuck.math.GradientCheck.Verdict;
 import unstuck.math.Matrix;
 
 /** One array as the page shows it: its name, its shape, its numbers; an empty frame until it is computed. */
@@ -74,13 +75,9 @@ final class ArrayTable {
     }
 
     private static Element verdict(GradientCheck check) {
-        String mark =
-                switch (check.verdict()) {
-                    case PASSED -> "✓";
-                    case FAILED -> "✗";
-                    case CANNOT_BE_JUDGED -> "?";
-                };
-        return Element.of("small", check.verdict() == GradientCheck.Verdict.FAILED ? "numerical failed" : "numerical")
+        Verdict verdict = check.verdict();
+        String mark = verdict == Verdict.PASSED ? "✓" : verdict == Verdict.FAILED ? "✗" : "?";
+        return Element.of("small", verdict == Verdict.FAILED ? "numerical failed" : "numerical")
                 .text(show(check.numerical()) + "\u2009" + mark);
     }
 

@@ -13,10 +13,10 @@ import unstuck.math.Matrix;
 final class Check {
     static final double EPSILON = 1e-5;
     private static final double TOLERANCE = 1e-6;
-    private static final BackpropagationCheck PARAMETERS =
-            BackpropagationCheck.of(Memory.NET, Memory.X, Memory.OBJECTIVE, Memory.BACKWARD, EPSILON, TOLERANCE);
     private static final Variable[] GRADIENTS = {Variable.GRAD_W1, Variable.GRAD_B1, Variable.GRAD_W2, Variable.GRAD_B2
     };
+    private static final GradientCheck[][] PARAMETERS = parameters(
+            BackpropagationCheck.of(Memory.NET, Memory.X, Memory.OBJECTIVE, Memory.BACKWARD, EPSILON, TOLERANCE));
 
     private final GradientCheck[] activations;
 
@@ -26,30 +26,19 @@ final class Check {
 
     /** The checks of an array's elements, or null where it is not checked. */
     GradientCheck[] of(Variable gradient) {
-        return switch (gradient) {
-            case GRAD_W1 -> PARAMETERS.w1();
-            case GRAD_B1 -> PARAMETERS.b1();
-            case GRAD_W2 -> PARAMETERS.w2();
-            case GRAD_B2 -> PARAMETERS.b2();
-            case GRAD_H_RELU -> activations;
-            default -> null;
-        };
-    }
-
-    /** How many parameters there are. */
-    int parameters() {
-        int count = 0;
-        for (Variable gradient : GRADIENTS) {
-            count += of(gradient).length;
+        for (int i = 0; i < GRADIENTS.length; i++) {
+            if (GRADIENTS[i] == gradient) {
+                return PARAMETERS[i];
+            }
         }
-        return count;
+        return gradient == Variable.GRAD_H_RELU ? activations : null;
     }
 
     /** How many parameters' gradients have this verdict. */
-    int parameters(Verdict verdict) {
+    static int parameters(Verdict verdict) {
         int count = 0;
-        for (Variable gradient : GRADIENTS) {
-            count += count(of(gradient), verdict);
+        for (GradientCheck[] checks : PARAMETERS) {
+            count += count(checks, verdict);
         }
         return count;
     }
@@ -57,6 +46,10 @@ final class Check {
     /** How many elements of {@code grad_h_relu} have this verdict. */
     int activations(Verdict verdict) {
         return count(activations, verdict);
+    }
+
+    private static GradientCheck[][] parameters(BackpropagationCheck check) {
+        return new GradientCheck[][] {check.w1(), check.b1(), check.w2(), check.b2()};
     }
 
     private static int count(GradientCheck[] checks, Verdict verdict) {

@@ -28,7 +28,26 @@ record Memory(int lines, boolean copied) {
     /** The program's {@code grad_h[h < 0] = 0} is the slope 1 at 0. */
     static final BackwardPass BACKWARD = NET.backward(FORWARD, OBJECTIVE, SlopeAtZero.ONE);
 
-    private static final Matrix LOSS = Matrix.row(OBJECTIVE.value(FORWARD.z2()));
+    /** In the order of the variables; those that are masked, before the mask. */
+    private static final Matrix[] ARRAYS = {
+        X,
+        OBJECTIVE.target(),
+        NET.w1(),
+        BACKWARD.dW1(),
+        NET.b1(),
+        BACKWARD.db1(),
+        FORWARD.z1(),
+        BACKWARD.dA1(),
+        FORWARD.a1(),
+        BACKWARD.dA1(),
+        NET.w2(),
+        BACKWARD.dW2(),
+        NET.b2(),
+        BACKWARD.db2(),
+        FORWARD.z2(),
+        BACKWARD.dZ2(),
+        Matrix.row(OBJECTIVE.value(FORWARD.z2()))
+    };
 
     /** After one line more. */
     Memory next() {
@@ -74,23 +93,6 @@ record Memory(int lines, boolean copied) {
 
     /** The array; what it will be once it is computed, where it is not yet. */
     Matrix get(Variable variable) {
-        return switch (variable) {
-            case X -> X;
-            case Y -> OBJECTIVE.target();
-            case W1 -> NET.w1();
-            case B1 -> NET.b1();
-            case W2 -> NET.w2();
-            case B2 -> NET.b2();
-            case H -> FORWARD.z1();
-            case H_RELU -> FORWARD.a1();
-            case Y_PRED -> FORWARD.z2();
-            case LOSS -> LOSS;
-            case GRAD_Y_PRED -> BACKWARD.dZ2();
-            case GRAD_W2 -> BACKWARD.dW2();
-            case GRAD_B2 -> BACKWARD.db2();
-            case GRAD_H, GRAD_H_RELU -> isMaskedIn(variable) ? BACKWARD.dZ1() : BACKWARD.dA1();
-            case GRAD_W1 -> BACKWARD.dW1();
-            case GRAD_B1 -> BACKWARD.db1();
-        };
+        return isMaskedIn(variable) ? BACKWARD.dZ1() : ARRAYS[variable.ordinal()];
     }
 }

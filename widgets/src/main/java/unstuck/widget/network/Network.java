@@ -23,14 +23,13 @@ import unstuck.math.Matrix;
  * plain sum of squares and whose first gradient is therefore {@code 2 * (y_pred - y)}.
  */
 public final class Network implements Widget {
-    private static final int OPEN = -1;
-    private static final Choice<Integer> GUESS = Choice.<Integer>choice(
-                    "guess",
-                    "Say first, then it shows: columns 1 and 3 of h_relu are all zeros. Which columns of grad_w1 will be?")
-            .option("both", "1 and 3", 0b1010)
-            .option("one", "only 1", 0b0010)
-            .option("three", "only 3", 0b1000)
-            .option("none", "neither", 0)
+    private static final String OPEN = "open";
+    private static final Choice<String> GUESS = Choice.<String>choice(
+                    "guess", "Columns 1 and 3 of h_relu are all zeros. Say first: which columns of grad_w1 will be?")
+            .option("both", "1 and 3", "13")
+            .option("one", "only 1", "1")
+            .option("three", "only 3", "3")
+            .option("none", "neither", "")
             .startingOpen("open", OPEN)
             .inView();
     private static final Switch COPY =
@@ -59,7 +58,7 @@ public final class Network implements Widget {
         Origin origin = pointed == null ? null : Origin.of(memory, pointed, index(attention));
         Check check = memory.isChecked() ? new Check(memory) : null;
         ArrayTable tables = new ArrayTable(memory, attention, origin, check);
-        boolean open = state.get(GUESS) == OPEN;
+        boolean open = state.get(GUESS).equals(OPEN);
         Element arrays = Element.of("div", "memory").attr("data-grid", "");
         for (Variable variable : Variable.values()) {
             arrays.add(tables.of(variable, open && isAnswer(memory, variable)));
@@ -99,91 +98,60 @@ public final class Network implements Widget {
     }
 
     private static String progress(State state, Memory memory) {
-        int off = negatives(memory.get(Variable.H));
-        return switch (memory.lines()) {
-            case 0 ->
-                "Nothing has run yet. The data x and y and the parameters w1, b1, w2 and b2 are given: three samples of"
-                        + " two features, four hidden units, one output.";
-            case 1 ->
-                "Line 1: h, a row for each sample and a column for each unit. " + off
-                        + " of its 12 numbers are negative, and one is exactly 0.";
-            case 2 -> "Line 2: h_relu is h with its " + off + " negative numbers set to 0.";
-            case 3 -> "Line 3: y_pred, one number for each sample.";
-            case 4 ->
-                "Line 4: the loss, " + show(memory.get(Variable.LOSS).at(0))
-                        + ". From here the program turns back, and every line meets its mirror.";
-            case 5 ->
-                "Line 5: the gradient of the loss with respect to y_pred. The 2 of the square and the 2 under the loss"
-                        + " cancel.";
-            case 6 -> "Line 6: grad_w2 has the shape of w2. A unit that gave 0 to every sample leaves a 0 in it.";
-            case 7 -> "Line 7: b2 was added to every sample, so grad_b2 sums over the samples.";
-            case 8 -> "Line 8: grad_h_relu carries the gradient through w2, back to the units.";
-            case 9 ->
-                memory.copied()
-                        ? "Line 9: grad_h starts as a copy of grad_h_relu, for the next line writes into it."
-                        : "Line 9: without the copy, grad_h is a second name for the one array grad_h_relu.";
-            case 10 ->
-                "Line 10: where h is negative, in " + off
-                        + " places, grad_h becomes 0. The mask comes from h, not from the gradient."
-                        + (memory.copied() ? "" : " grad_h_relu is the same array, so it has changed, too.");
-            case 11 ->
-                "Line 11: grad_w1 has the shape of w1. "
-                        + (state.get(GUESS) == OPEN
-                                ? "Say which of its columns are zeros, and it shows."
-                                : verdict(state.get(GUESS)));
-            case 12 -> "Line 12: grad_b1 sums grad_h over the samples. Every parameter has its gradient now.";
-            default ->
-                verdict(state.get(GUESS))
-                        + (state.get(GUESS) == OPEN ? "" : " ")
-                        + checked(new Check(memory), memory.copied());
-        };
+        String guess = state.get(GUESS);
+        String verdict = guess.equals(OPEN) ? "" : verdict(guess);
+        if (memory.isChecked()) {
+            return (verdict + " " + checked(new Check(memory), memory.copied())).trim();
+        }
+        if (memory.lines() == 0) {
+            return "Nothing has run yet. The data x and y and the parameters w1, b1, w2 and b2 are given: three samples of"
+                    + " two features, four hidden units, one output.";
+        }
+        Line line = Line.numbered(memory.lines());
+        String says = "Line " + line.number() + ": " + line.says(memory.copied());
+        return line.writes() == Variable.LOSS
+                ? says + show(memory.get(Variable.LOSS).at(0)) + "."
+                : line.writes() == Variable.GRAD_W1 ? (says + " " + verdict).trim() : says;
     }
 
     @Override
     public Map<String, String> readouts(State state) {
-        Memory memory = state.get(PROGRAM);
-        Check check = new Check(memory);
         Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("loss", show(memory.get(Variable.LOSS).at(0)));
-        readouts.put("off", Integer.toString(negatives(memory.get(Variable.H))));
-        readouts.put("agree", Integer.toString(check.parameters(Verdict.PASSED)));
-        readouts.put("unjudged", Integer.toString(check.parameters(Verdict.CANNOT_BE_JUDGED)));
+        readouts.put("loss", show(Memory.OBJECTIVE.value(Memory.FORWARD.z2())));
+        readouts.put("agree", Integer.toString(Check.parameters(Verdict.PASSED)));
+        readouts.put("unjudged", Integer.toString(Check.parameters(Verdict.CANNOT_BE_JUDGED)));
         return readouts;
     }
 
-    /** Which columns of grad_w1 are all zeros, and why; nothing before the reader has said. */
-    private static String verdict(int guess) {
-        if (guess == OPEN) {
-            return "";
-        }
-        int zeros = zeroColumns(Memory.BACKWARD.dW1());
-        return (guess == zeros ? "Right: " : "No: ") + GUESS.labelOf(zeros)
+    /** Which columns of grad_w1 are all zeros, and why. */
+    private static String verdict(String guess) {
+        String zeros = zeroColumns(Memory.BACKWARD.dW1());
+        return (guess.equals(zeros) ? "Right: " : "No: ") + GUESS.labelOf(zeros)
                 + ". Unit 1 is off for every sample, so no gradient reaches its weights. Unit 3 gives only zeros, too,"
                 + " but h[1, 3] is 0 and not negative: there line 10 lets the gradient pass.";
     }
 
-    /** The columns that hold nothing but zeros, as bits. */
-    static int zeroColumns(Matrix matrix) {
-        int zeros = 0;
+    /** The numbers of the columns that hold nothing but zeros, one after the other. */
+    static String zeroColumns(Matrix matrix) {
+        String zeros = "";
         for (int j = 0; j < matrix.columns(); j++) {
             int i = 0;
             while (i < matrix.rows() && matrix.at(i, j) == 0) {
                 i++;
             }
-            zeros |= i == matrix.rows() ? 1 << j : 0;
+            zeros += i == matrix.rows() ? Integer.toString(j) : "";
         }
         return zeros;
     }
 
     private static String checked(Check check, boolean copied) {
-        int wrong = check.activations(Verdict.FAILED);
-        String parameters = "The check agrees with " + check.parameters(Verdict.PASSED) + " of "
-                + check.parameters() + " parameters' gradients. " + check.parameters(Verdict.CANNOT_BE_JUDGED)
-                + " cannot be judged: there ±eps carries h[1, 3] across the hinge.";
-        return copied
-                ? parameters
-                : parameters + " Without the copy they are the same; but " + wrong + " numbers of grad_h_relu are wrong"
-                        + " now, for whoever reads it after line 10.";
+        return "The check agrees with " + Check.parameters(Verdict.PASSED) + " parameters' gradients. "
+                + Check.parameters(Verdict.CANNOT_BE_JUDGED)
+                + " cannot be judged: there ±eps carries h[1, 3] across the hinge."
+                + (copied
+                        ? ""
+                        : " Without the copy they are the same; but " + check.activations(Verdict.FAILED)
+                                + " numbers of grad_h_relu are wrong now, for whoever reads it after line 10.");
     }
 
     /** What the check says about one number, for its sentence. */
@@ -193,14 +161,13 @@ public final class Network implements Widget {
         }
         GradientCheck one = checks[index];
         String numerical = " Numerically " + Decimal.showShort(one.numerical(), 4);
-        return switch (one.verdict()) {
-            case PASSED ->
-                numerical + ": they agree (relative error " + Decimal.showSignificant(one.relativeError(), 1) + ").";
-            case FAILED -> numerical + ": they differ.";
-            case CANNOT_BE_JUDGED ->
-                numerical + ", but ±eps crosses the hinge of h[1, 3]: the slopes of both sides are"
-                        + " averaged, and this cannot be judged.";
-        };
+        return numerical
+                + (one.verdict() == Verdict.PASSED
+                        ? ": they agree (relative error " + Decimal.showSignificant(one.relativeError(), 1) + ")."
+                        : one.verdict() == Verdict.FAILED
+                                ? ": they differ."
+                                : ", but ±eps crosses the hinge of h[1, 3]: the slopes of both sides are averaged, and this"
+                                        + " cannot be judged.");
     }
 
     /** The answer to the question is hidden until it was given. */
@@ -220,14 +187,6 @@ public final class Network implements Widget {
 
     private static int index(String attention) {
         return (int) Decimal.read(attention.substring(attention.indexOf('.') + 1));
-    }
-
-    private static int negatives(Matrix matrix) {
-        int count = 0;
-        for (int i = 0; i < matrix.size(); i++) {
-            count += matrix.at(i) < 0 ? 1 : 0;
-        }
-        return count;
     }
 
     private static String show(double value) {

@@ -2,11 +2,16 @@ package unstuck.widget.network;
 
 import static unstuck.widget.network.Variable.B1;
 import static unstuck.widget.network.Variable.B2;
+import static unstuck.widget.network.Variable.GRAD_B1;
+import static unstuck.widget.network.Variable.GRAD_B2;
 import static unstuck.widget.network.Variable.GRAD_H;
 import static unstuck.widget.network.Variable.GRAD_H_RELU;
+import static unstuck.widget.network.Variable.GRAD_W1;
+import static unstuck.widget.network.Variable.GRAD_W2;
 import static unstuck.widget.network.Variable.GRAD_Y_PRED;
 import static unstuck.widget.network.Variable.H;
 import static unstuck.widget.network.Variable.H_RELU;
+import static unstuck.widget.network.Variable.LOSS;
 import static unstuck.widget.network.Variable.W1;
 import static unstuck.widget.network.Variable.W2;
 import static unstuck.widget.network.Variable.X;
@@ -24,8 +29,8 @@ final class Origin {
     private final Memory memory;
     private final Variable variable;
     private final int index;
-    private final StringBuilder sum = new StringBuilder();
-    private final StringBuilder operands = new StringBuilder(" ");
+    private String sum = "";
+    private String operands = " ";
 
     private Origin(Memory memory, Variable variable, int index) {
         this.memory = memory;
@@ -40,7 +45,7 @@ final class Origin {
 
     /** Whether the number with this key is an operand. */
     boolean isMadeFrom(String key) {
-        return operands.indexOf(" " + key + " ") >= 0;
+        return operands.contains(" " + key + " ");
     }
 
     /** How the number came about. */
@@ -60,11 +65,11 @@ final class Origin {
     }
 
     private String given() {
-        return switch (variable) {
-            case X -> ": a row for each sample, a column for each feature.";
-            case Y -> ": what the network should say for this sample.";
-            default -> ": a parameter. Training would move it against its gradient.";
-        };
+        return variable == X
+                ? ": a row for each sample, a column for each feature."
+                : variable == Y
+                        ? ": what the network should say for this sample."
+                        : ": a parameter. Training would move it against its gradient.";
     }
 
     private String masked() {
@@ -88,29 +93,32 @@ final class Origin {
         int columns = memory.get(variable).columns();
         int i = index / columns;
         int j = index % columns;
-        switch (variable) {
-            case H -> {
-                products(X, i * FEATURES, 1, W1, j, UNITS, FEATURES);
-                sum(B1, j, 1, 1);
-            }
-            case H_RELU -> sum.append("max(").append(first(H, index)).append(", 0)");
-            case Y_PRED -> {
-                products(H_RELU, i * UNITS, 1, W2, 0, 1, UNITS);
-                sum(B2, 0, 1, 1);
-            }
-            case LOSS -> meanSquare();
-            case GRAD_Y_PRED -> difference(index, " / " + SAMPLES);
-            case GRAD_W2 -> products(H_RELU, i, UNITS, GRAD_Y_PRED, 0, 1, SAMPLES);
-            case GRAD_B2 -> sum(GRAD_Y_PRED, 0, 1, SAMPLES);
-            case GRAD_H_RELU -> products(GRAD_Y_PRED, i, 1, W2, j, 1, 1);
-            case GRAD_H -> {
-                sum.append(name(GRAD_H_RELU, index));
-                first(GRAD_H_RELU, index);
-                first(H, index);
-            }
-            case GRAD_W1 -> products(X, i, FEATURES, GRAD_H, j, UNITS, SAMPLES);
-            case GRAD_B1 -> sum(GRAD_H, j, UNITS, SAMPLES);
-            default -> {}
+        if (variable == H) {
+            products(X, i * FEATURES, 1, W1, j, UNITS, FEATURES);
+            sum(B1, j, 1, 1);
+        } else if (variable == H_RELU) {
+            sum += "max(" + first(H, index) + ", 0)";
+        } else if (variable == Y_PRED) {
+            products(H_RELU, i * UNITS, 1, W2, 0, 1, UNITS);
+            sum(B2, 0, 1, 1);
+        } else if (variable == LOSS) {
+            meanSquare();
+        } else if (variable == GRAD_Y_PRED) {
+            difference(index, " / " + SAMPLES);
+        } else if (variable == GRAD_W2) {
+            products(H_RELU, i, UNITS, GRAD_Y_PRED, 0, 1, SAMPLES);
+        } else if (variable == GRAD_B2) {
+            sum(GRAD_Y_PRED, 0, 1, SAMPLES);
+        } else if (variable == GRAD_H_RELU) {
+            products(GRAD_Y_PRED, i, 1, W2, j, 1, 1);
+        } else if (variable == GRAD_H) {
+            sum += name(GRAD_H_RELU, index);
+            first(GRAD_H_RELU, index);
+            first(H, index);
+        } else if (variable == GRAD_W1) {
+            products(X, i, FEATURES, GRAD_H, j, UNITS, SAMPLES);
+        } else if (variable == GRAD_B1) {
+            sum(GRAD_H, j, UNITS, SAMPLES);
         }
     }
 
@@ -118,38 +126,37 @@ final class Origin {
     private void products(Variable a, int i, int strideA, Variable b, int j, int strideB, int count) {
         for (int k = 0; k < count; k++) {
             plus();
-            sum.append(next(a, i + k * strideA)).append('·').append(inside(b, j + k * strideB));
+            sum += next(a, i + k * strideA) + "·" + inside(b, j + k * strideB);
         }
     }
 
     private void sum(Variable variable, int i, int stride, int count) {
         for (int k = 0; k < count; k++) {
             plus();
-            sum.append(next(variable, i + k * stride));
+            sum += next(variable, i + k * stride);
         }
     }
 
     private void meanSquare() {
-        sum.append('(');
+        sum += "(";
         for (int k = 0; k < SAMPLES; k++) {
-            sum.append(k == 0 ? "" : " + ");
+            sum += k == 0 ? "" : " + ";
             difference(k, "²");
         }
-        sum.append(") / (2·").append(SAMPLES).append(')');
+        sum += ") / (2·" + SAMPLES + ")";
     }
 
     private void difference(int sample, String then) {
-        sum.append('(').append(first(Y_PRED, sample)).append(" − ").append(inside(Y, sample));
-        sum.append(')').append(then);
+        sum += "(" + first(Y_PRED, sample) + " − " + inside(Y, sample) + ")" + then;
     }
 
     private void plus() {
-        sum.append(sum.length() == 0 ? "" : " + ");
+        sum += sum.isEmpty() ? "" : " + ";
     }
 
     /** Notes an operand, and gives it as it stands alone or first. */
     private String first(Variable operand, int i) {
-        operands.append(operand.key(i)).append(' ');
+        operands += operand.key(i) + " ";
         return show(memory.get(operand).at(i));
     }
 
@@ -160,7 +167,7 @@ final class Origin {
     }
 
     private String next(Variable operand, int i) {
-        return sum.length() == 0 ? first(operand, i) : inside(operand, i);
+        return sum.isEmpty() ? first(operand, i) : inside(operand, i);
     }
 
     private String name(Variable variable, int i) {

@@ -4,6 +4,18 @@ import unstuck.figure.Element;
 
 /** The lines of the program, laid out as a mirror: forwards down one side, backwards up the other, pair beside pair. */
 final class Program {
+    private static final String[] MIRRORS = {
+        "Moves one number p by eps = 10⁻⁵ to either side and looks at the loss: the gradient, without any backward pass.",
+        "Line 1 makes h from x, w1 and b1. Lines 11 and 12 give w1 and b1 their gradients: x, transposed, times grad_h;"
+                + " and the sum. x is data, and nobody asks for its gradient.",
+        "Line 2 lets h pass where it is positive. Lines 9 and 10 let the gradient pass there, and stop it where h is"
+                + " negative. At h = 0 the sign < decides that it passes.",
+        "Line 3 makes y_pred from h_relu, w2 and b2. Lines 6 to 8 give each of the three its gradient: the other factor,"
+                + " transposed, times grad_y_pred; and the sum.",
+        "Line 4 halves the mean of the squared errors, so that line 5 needs no factor 2. With the plain sum of squares as"
+                + " the loss, line 5 would be 2 * (y_pred - y)."
+    };
+
     private final Memory memory;
     private final String attention;
 
@@ -68,22 +80,6 @@ final class Program {
 
     /** How the lines of a pair mirror each other. */
     static String mirror(Line line) {
-        return switch (line.pair()) {
-            case 1 ->
-                "Line 1 makes h from x, w1 and b1. Lines 11 and 12 give w1 and b1 their gradients: x, transposed,"
-                        + " times grad_h; and the sum. x is data, and nobody asks for its gradient.";
-            case 2 ->
-                "Line 2 lets h pass where it is positive. Lines 9 and 10 let the gradient pass there, and stop it"
-                        + " where h is negative. At h = 0 the sign < decides that it passes.";
-            case 3 ->
-                "Line 3 makes y_pred from h_relu, w2 and b2. Lines 6 to 8 give each of the three its gradient:"
-                        + " the other factor, transposed, times grad_y_pred; and the sum.";
-            case 4 ->
-                "Line 4 halves the mean of the squared errors, so that line 5 needs no factor 2. With the plain sum"
-                        + " of squares as the loss, line 5 would be 2 * (y_pred - y).";
-            default ->
-                "Moves one number p by eps = 10⁻⁵ to either side and looks at the loss: the gradient, without any"
-                        + " backward pass.";
-        };
+        return MIRRORS[line.pair()];
     }
 }
