@@ -1,84 +1,148 @@
 package unstuck.widget.oneline;
 
 import unstuck.figure.Element;
-import unstuck.math.BackwardLine;
+import unstuck.math.Relu;
+import unstuck.math.SlopeAtZero;
 
-/** The equation, and the two lines of NumPy that say the same; their parts answer to each other. */
+/** The equation, and the two lines of NumPy that say the same; their parts and the rows of cells answer to each other. */
 final class Script {
-    /** The keys by which the parts of the equation, of the code and of the table belong together. */
-    static final String FORWARD = "forward";
+    /** The number of steps after which each part of the program has run. */
+    static final int FORWARD = 1;
 
-    static final String UPSTREAM = "upstream";
-    static final String MASK = "mask";
-    static final String RESULT = "result";
+    static final int MASK = 2;
+    static final int WRITE = 3;
+    static final int CHECK = 4;
 
-    private Script() {}
+    /** What has just run after each number of steps. */
+    static final String[] STEPS = {"nothing", "forward", "mask", "zeros", "check"};
 
-    /** ∂L/∂xᵢ = gᵢ · 1[xᵢ ≥ 0], strictly above 0 for the line that takes the slope 0 there. */
-    static Element equation(BackwardLine line) {
-        String relation = line == BackwardLine.NON_POSITIVE_INPUT ? ">" : "≥";
-        Element fraction = Element.of("mfrac").add(row(mi("∂"), mi("L")), row(mi("∂"), indexed("x")));
-        Element indicator = Element.of("mrow", "forward")
-                .add(
-                        Element.of("mn").text("1"),
-                        mo("["),
-                        indexed("x"),
-                        mo(relation),
-                        Element.of("mn").text("0"),
-                        mo("]"));
-        return Element.of("math", "equation")
-                .attr("display", "block")
-                .add(
-                        part(Element.of("mrow", "gradient").add(fraction), RESULT),
-                        mo("="),
-                        part(Element.of("mrow", "gradient").add(indexed("g")), UPSTREAM),
-                        mo("·"),
-                        part(indicator, MASK));
+    private final Run run;
+
+    Script(Run run) {
+        this.run = run;
     }
 
-    /** The lines of the program; {@code step} of them have run. */
-    static Element code(BackwardLine line, int step) {
-        return Element.of("div", "lines")
-                .add(
-                        line(step == 1)
-                                .add(
-                                        token("relu", "forward", FORWARD),
-                                        Element.of("span").text(" = np.maximum(x, 0)")),
-                        line(false).classes("muted").text("# … the loss, and back: grad arrives"),
-                        backward(line, line(step == 2)));
-    }
-
-    private static Element backward(BackwardLine line, Element into) {
-        String code = line.code();
+    /** The condition in the second line, such as {@code x < 0}. */
+    static String condition(Run run) {
+        String code = run.line().code();
         int open = code.indexOf('[');
+        return open < 0 ? code.substring(code.indexOf('=') + 2) : code.substring(open + 1, code.indexOf(']'));
+    }
+
+    /** The array that the condition looks at: x, relu or grad. */
+    static String source(Run run) {
+        String condition = condition(run);
+        return condition.substring(0, condition.indexOf(' '));
+    }
+
+    /** ∂L/∂xᵢ = gᵢ · 1[xᵢ ≥ 0], strictly above 0 for the line that takes the slope 0 there; under it, for one cell. */
+    Element equations(int cell, boolean open) {
+        double x = run.x()[cell];
+        double g = run.upstream()[cell];
+        Element result = Element.of("mrow").veiledIf(open);
+        if (x == x) {
+            double slope = Relu.slope(x, run.atZero());
+            result.add(
+                    mo("="),
+                    number(g),
+                    mo("·"),
+                    number(slope),
+                    mo("="),
+                    number(run.right()[cell]).attr("class", "gradient"));
+        } else {
+            result.add(Element.of("mtext").text(" has no value"));
+        }
+        return Element.of("div", "equations")
+                .attr("data-grid", "")
+                .add(
+                        math(
+                                part(derivative(mi("i")), "after", "gradient", 0),
+                                mo("="),
+                                part(indexed("g", mi("i")), "grad", "gradient", -1),
+                                mo("·"),
+                                part(indicator(indexed("x", mi("i"))), "mask", "forward", -1)),
+                        math(
+                                derivative(Element.of("mn").text(Integer.toString(cell)))
+                                        .attr("class", "gradient"),
+                                mo("="),
+                                number(g).attr("class", "gradient"),
+                                mo("·"),
+                                indicator(number(x)).attr("class", "forward"),
+                                result));
+    }
+
+    /** The lines of the program, of which {@code step} steps have run. */
+    Element code(int step) {
+        String code = run.line().code();
+        int open = code.indexOf('[');
+        Element backward = line(step == MASK || step == WRITE);
         if (open < 0) {
             int equals = code.indexOf('=');
-            return into.add(
-                    token(code.substring(0, equals - 1), "gradient", RESULT),
+            backward.add(
+                    token(code.substring(0, equals - 1), "after", "gradient", -1),
                     Element.of("span").text(" = "),
-                    token(code.substring(equals + 2), "forward", MASK));
+                    token(code.substring(equals + 2), "mask", maskRole(run), -1));
+        } else {
+            int close = code.indexOf(']') + 1;
+            backward.add(
+                    token(code.substring(0, open), "grad", "gradient", -1),
+                    token(code.substring(open, close), "mask", maskRole(run), -1),
+                    token(code.substring(close), "after", "gradient", -1));
         }
-        int close = code.indexOf(']') + 1;
-        return into.add(
-                token(code.substring(0, open), "gradient", UPSTREAM),
-                token(code.substring(open, close), "forward", MASK),
-                token(code.substring(close), "gradient", RESULT));
+        return Element.of("div", "lines")
+                .attr("data-grid", "")
+                .add(
+                        line(step == FORWARD).add(token("relu = np.maximum(x, 0)", "relu", "forward", 0)),
+                        line(false).classes("muted").text("# the loss, and back: grad arrives"),
+                        backward);
+    }
+
+    /** Forward values are blue, gradients red; so is a mask that is taken from them. */
+    static String maskRole(Run run) {
+        return source(run).equals("grad") ? "gradient" : "forward";
     }
 
     private static Element line(boolean now) {
         return Element.of("code", "line").classesIf(now, "now");
     }
 
-    private static Element token(String text, String role, String key) {
-        return part(Element.of("span", role, text), key);
+    private static Element token(String text, String key, String role, int tab) {
+        return part(Element.of("span").text(text), key, role, tab);
     }
 
-    private static Element part(Element element, String key) {
-        return element.attr("tabindex", "0").pointsAt(key).litBy(key);
+    /** A part that lights, and is lit by, the row of cells that it stands for, and by each of the row's cells. */
+    private static Element part(Element element, String key, String role, int tab) {
+        return element.attr("class", role)
+                .attr("tabindex", Integer.toString(tab))
+                .attr("data-cell", "")
+                .pointsAt(key)
+                .litBy(Strip.keys(key));
     }
 
-    private static Element indexed(String name) {
-        return Element.of("msub").add(mi(name), mi("i"));
+    private static Element math(Element... parts) {
+        return Element.of("math").attr("display", "block").add(parts);
+    }
+
+    private static Element derivative(Element index) {
+        return row(Element.of("mfrac").add(row(mi("∂"), mi("L")), row(mi("∂"), indexed("x", index))));
+    }
+
+    private Element indicator(Element x) {
+        return row(
+                mi("𝟏"),
+                mo("["),
+                x,
+                mo(run.atZero() == SlopeAtZero.ONE ? "≥" : ">"),
+                Element.of("mn").text("0"),
+                mo("]"));
+    }
+
+    private static Element number(double value) {
+        return Element.of("mn").text(Strip.show(value));
+    }
+
+    private static Element indexed(String name, Element index) {
+        return Element.of("msub").add(mi(name), index);
     }
 
     private static Element row(Element... parts) {
