@@ -15,13 +15,13 @@ final class Commentary {
     /** Before the run: what is asked, and about which numbers; h is 10 to the power of k. */
     String question(boolean[] guess, double k) {
         return "Which numbers will " + run.line().code() + " set to 0? Mark them, then run the lines. "
-                + (list(guess).isEmpty() ? "None is marked yet" : "Marked: " + list(guess)) + ". (x lies between "
-                + range(run.x()) + ", grad between " + range(run.upstream()) + "; h is " + OneLine.power(k) + ".)";
+                + (list(guess).isEmpty() ? "None is marked yet" : "Marked: " + list(guess)) + ". Here x lies between "
+                + range(run.x()) + ", grad between " + range(run.upstream()) + ", and h is " + OneLine.power(k) + ".";
     }
 
     /** When {@code step} steps have run, the check not yet. */
     String progress(int step) {
-        String condition = Script.condition(run);
+        String condition = run.condition();
         if (step == 0) {
             return "Neither line has run. x has come from the layer before, grad from the loss.";
         }
@@ -34,7 +34,7 @@ final class Commentary {
         }
         if (step == Script.MASK) {
             return "First " + condition + " is computed, cell by cell: True for " + count + " of " + OneLine.CELLS
-                    + ". It looks at " + Script.source(run) + " alone.";
+                    + ". It looks at " + run.source() + " alone.";
         }
         return run.line().overwrites()
                 ? "A 0 is written wherever the mask is True, into the array that arrived. Its old numbers are gone, for the caller too: who still needs them copies first."
@@ -43,7 +43,7 @@ final class Commentary {
 
     /** After the check: whether the line is right, why, and what the check says; {@code guess} is null where none was made. */
     String verdict(boolean[] guess) {
-        return answer(guess) + reason() + " " + check();
+        return answer(guess) + Wording.of(run.line()).reason() + " " + check();
     }
 
     private String answer(boolean[] guess) {
@@ -58,28 +58,14 @@ final class Commentary {
         return wrong.isEmpty() ? "Your guess is right. " : "Look again at your guess for " + wrong + ". ";
     }
 
-    private String reason() {
-        return switch (run.line()) {
-            case NEGATIVE_INPUT ->
-                "The mask comes from the input: where x < 0, relu is flat, and the gradient stops."
-                        + " At x = 0 it passes, which is the choice s = 1.";
-            case NON_POSITIVE_INPUT ->
-                "The mask comes from the input, and at x = 0 the gradient stops, too: the choice s = 0,"
-                        + " as in most frameworks.";
-            case NEGATIVE_GRADIENT -> "This mask comes from the gradient, but the slope of relu depends on its input.";
-            case NEGATIVE_OUTPUT -> "No output of relu is below 0: this line never does anything.";
-            case POSITIVE_INPUT -> "This mask is turned round: it stops what should pass.";
-            case SLOPE_ALONE -> "This is the slope alone: it is never multiplied by the gradient that arrived.";
-        };
-    }
-
     private String check() {
         int failed = run.count(Verdict.FAILED);
         int unjudged = run.count(Verdict.CANNOT_BE_JUDGED);
         String open = unjudged == 0 ? "" : " and cannot judge " + cells(unjudged);
         if (!run.isRight() && !run.isCaught()) {
             return (failed == 0 ? "Yet the check fails nothing" : "Yet the check fails only what rounding spoils")
-                    + open + ": these numbers cannot tell them apart, this line and the right one. Try " + remedy()
+                    + open + ": these numbers cannot tell them apart, this line and the right one. Try "
+                    + Wording.of(run.line()).remedy()
                     + ".";
         }
         String fails = failed == 0
@@ -91,16 +77,6 @@ final class Commentary {
                 : fails + " Of the failures, " + rounding
                         + (rounding == 1 ? " is" : " are")
                         + " not the line’s fault: with so small an h, rounding outweighs the tolerance of 10⁻⁶.";
-    }
-
-    /** Numbers with which the check would catch the line. */
-    private String remedy() {
-        return switch (run.line()) {
-            case NEGATIVE_GRADIENT -> "a negative gradient on a positive x";
-            case NEGATIVE_OUTPUT -> "a negative x";
-            case SLOPE_ALONE -> "a gradient other than 1 on a positive x";
-            default -> "a gradient other than 0, away from the hinge";
-        };
     }
 
     /** Of one column. */
@@ -118,7 +94,7 @@ final class Commentary {
                         : x == 0
                                 ? " At 0 relu has no slope; with s = " + (run.atZero() == SlopeAtZero.ONE ? 1 : 0)
                                         + ", " + Strip.show(run.right()[i]) + " should pass."
-                                : " NaN < 0 is False, so the right line lets the gradient pass.";
+                                : " Every comparison with NaN is False, so the right line lets the gradient pass.";
         return start + what + " The line leaves " + Strip.show(run.after()[i]) + "; " + found(i) + ".";
     }
 
@@ -133,30 +109,27 @@ final class Commentary {
                 : numerical + ", but x ± h reaches across the hinge, so it cannot be judged";
     }
 
-    /** Of a part of the equation or the program. */
-    String part(String key) {
-        String source = Script.source(run);
-        return switch (key) {
-            case "x" -> "x, the input, stays in memory after the forward line: the way back asks for its signs.";
-            case "relu" -> "Forwards: relu keeps what is positive and puts a 0 where x is negative.";
-            case "grad" ->
-                "gᵢ = ∂L/∂reluᵢ: how the loss changes with each output. It arrives in the array grad, which belongs to the caller.";
-            case "mask" ->
-                "The slope of relu, 0 or 1. "
-                        + (run.isRight()
-                                ? "The equation says where it is 1; the mask " + Script.condition(run)
-                                        + " says where it is 0."
-                                : "The equation asks x; the mask " + Script.condition(run)
-                                        + (source.equals("x")
-                                                ? " asks x as well, but not the same."
-                                                : " asks " + source + "."));
-            case "after" ->
-                "∂L/∂xᵢ: how the loss changes with each input. "
+    /** Of a row, and the parts of the equation and the program that stand for it; empty where there is nothing to say. */
+    String row(String key) {
+        if (key.equals("x")) {
+            return "x, the input, stays in memory after the forward line: the way back asks for its signs.";
+        }
+        if (key.equals("relu")) {
+            return "Forwards: relu keeps what is positive and puts a 0 where x is negative.";
+        }
+        if (key.equals("grad")) {
+            return "gᵢ = ∂L/∂reluᵢ: how the loss changes with each output. It arrives in the array grad, which belongs to the caller.";
+        }
+        if (key.equals("mask")) {
+            return "The slope of relu, 0 or 1. The equation asks x where it is 1; the mask " + run.condition()
+                    + (run.isRight() ? " says where it is 0." : " asks another question.");
+        }
+        return !key.equals("after")
+                ? ""
+                : "∂L/∂xᵢ: how the loss changes with each input. "
                         + (run.line().overwrites()
                                 ? "It stands where g stood, in the same memory."
                                 : "Here the product is missing: a new array gets the name.");
-            default -> "";
-        };
     }
 
     private static String range(double[] numbers) {

@@ -58,7 +58,8 @@ public final class OneLine implements Widget {
                 .option("on", "shown", "on")
                 .startingOpen("off", "");
         for (BackwardLine line : BackwardLine.values()) {
-            runs.option(key(line), line.code(), key(line));
+            String key = Wording.of(line).key();
+            runs.option(key, line.code(), key);
         }
         return runs.inView();
     }
@@ -66,20 +67,9 @@ public final class OneLine implements Widget {
     private static Choice<BackwardLine> lines() {
         Choice<BackwardLine> lines = Choice.choice("line", "the second line");
         for (BackwardLine line : BackwardLine.values()) {
-            lines.option(key(line), line.code(), line);
+            lines.option(Wording.of(line).key(), line.code(), line);
         }
         return lines;
-    }
-
-    private static String key(BackwardLine line) {
-        return switch (line) {
-            case NEGATIVE_INPUT -> "below";
-            case NON_POSITIVE_INPUT -> "not-above";
-            case NEGATIVE_GRADIENT -> "by-grad";
-            case NEGATIVE_OUTPUT -> "by-relu";
-            case POSITIVE_INPUT -> "turned";
-            case SLOPE_ALONE -> "slope";
-        };
     }
 
     @Override
@@ -92,21 +82,21 @@ public final class OneLine implements Widget {
         Values v = state.values();
         Run run = run(v);
         boolean open = isOpen(v);
-        boolean judged = isGuessed(v);
-        int column = Strip.column(state.attention());
-        Script script = new Script(run);
+        int step = open ? Script.CHECK : state.step();
+        Attention attention = Attention.of(state.attention());
+        Script script = new Script(run, attention);
         Element said = Element.of("div", "pair")
                 .add(
                         titled(
                                 "What it should be, with slope "
                                         + (int) run.atZero().slope() + " at 0",
-                                script.equations(column < 0 ? EXAMPLE : column, open)),
-                        titled("What runs", script.code(open ? Script.CHECK : state.step())));
+                                script.equations(attention.column() < 0 ? EXAMPLE : attention.column(), open)),
+                        titled("What runs", script.code(step)));
         Element strip = Element.of("div", "array-scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
                 .attr("aria-label", "The eight cells of each array")
-                .add(new Strip(run, v, state.step(), open, judged).element());
+                .add(new Strip(run, v, step, attention).element(open, isGuessed(v)));
         return Element.of("div", "one-line").add(said, strip, ask(open));
     }
 
@@ -138,13 +128,12 @@ public final class OneLine implements Widget {
     public String describe(State state) {
         Values v = state.values();
         Commentary says = new Commentary(run(v));
-        String attention = state.attention();
-        int column = Strip.column(attention);
+        Attention attention = Attention.of(state.attention());
         boolean open = isOpen(v);
-        if (column >= 0) {
-            return says.column(column, open || state.step() < Script.CHECK);
+        if (attention.column() >= 0) {
+            return says.column(attention.column(), open || state.step() < Script.CHECK);
         }
-        String part = says.part(attention);
+        String part = says.row(attention.row());
         if (!part.isEmpty()) {
             return part;
         }

@@ -50,6 +50,24 @@ record Run(
         return after[i] == right[i] || after[i] != after[i] && right[i] != right[i];
     }
 
+    /** The condition in the line's code, such as {@code x < 0}. */
+    String condition() {
+        String code = line.code();
+        int open = code.indexOf('[');
+        return open < 0 ? code.substring(code.indexOf('=') + 2) : code.substring(open + 1, code.indexOf(']'));
+    }
+
+    /** The array that the condition looks at: x, relu or grad. */
+    String source() {
+        String condition = condition();
+        return condition.substring(0, condition.indexOf(' '));
+    }
+
+    /** Forward values are blue, gradients red; so is a mask that is taken from them. */
+    String maskRole() {
+        return source().equals("grad") ? "gradient" : "forward";
+    }
+
     /** What the condition in the line's code says of cell i, {@code x < 0} or another. */
     boolean mask(int i) {
         return line.clears(x[i], relu[i], upstream[i]) == line.overwrites();

@@ -17,34 +17,23 @@ final class Script {
     static final String[] STEPS = {"nothing", "forward", "mask", "zeros", "check"};
 
     private final Run run;
+    private final Attention attention;
 
-    Script(Run run) {
+    Script(Run run, Attention attention) {
         this.run = run;
-    }
-
-    /** The condition in the second line, such as {@code x < 0}. */
-    static String condition(Run run) {
-        String code = run.line().code();
-        int open = code.indexOf('[');
-        return open < 0 ? code.substring(code.indexOf('=') + 2) : code.substring(open + 1, code.indexOf(']'));
-    }
-
-    /** The array that the condition looks at: x, relu or grad. */
-    static String source(Run run) {
-        String condition = condition(run);
-        return condition.substring(0, condition.indexOf(' '));
+        this.attention = attention;
     }
 
     /** ∂L/∂xᵢ = gᵢ · 1[xᵢ ≥ 0], strictly above 0 for the line that takes the slope 0 there; under it, for one cell. */
     Element equations(int cell, boolean open) {
         double x = run.x()[cell];
-        double g = run.upstream()[cell];
+        Element g = number(run.upstream()[cell]);
         Element result = Element.of("mrow").veiledIf(open);
         if (x == x) {
             double slope = Relu.slope(x, run.atZero());
             result.add(
                     mo("="),
-                    number(g),
+                    g,
                     mo("·"),
                     number(slope),
                     mo("="),
@@ -56,67 +45,67 @@ final class Script {
                 .attr("data-grid", "")
                 .add(
                         math(
-                                part(derivative(mi("i")), "after", "gradient", 0),
+                                part("after", "check", "gradient", derivative(mi("i")))
+                                        .attr("tabindex", "0"),
                                 mo("="),
-                                part(indexed("g", mi("i")), "grad", "gradient", -1),
+                                part("grad", "grad", "gradient", indexed("g", mi("i"))),
                                 mo("·"),
-                                part(indicator(indexed("x", mi("i"))), "mask", "forward", -1)),
+                                part("mask", "x", "indicator forward", indicator(indexed("x", mi("i"))))),
                         math(
                                 derivative(Element.of("mn").text(Integer.toString(cell)))
                                         .attr("class", "gradient"),
                                 mo("="),
-                                number(g).attr("class", "gradient"),
+                                number(run.upstream()[cell]).attr("class", "gradient"),
                                 mo("·"),
-                                indicator(number(x)).attr("class", "forward"),
+                                indicator(number(x)).attr("class", "indicator forward"),
                                 result));
     }
 
     /** The lines of the program, of which {@code step} steps have run. */
     Element code(int step) {
         String code = run.line().code();
-        int open = code.indexOf('[');
         Element backward = line(step == MASK || step == WRITE);
+        int open = code.indexOf('[');
         if (open < 0) {
-            int equals = code.indexOf('=');
-            backward.add(
-                    token(code.substring(0, equals - 1), "after", "gradient", -1),
-                    Element.of("span").text(" = "),
-                    token(code.substring(equals + 2), "mask", maskRole(run), -1));
+            int right = code.indexOf('=') + 2;
+            backward.add(token("after", "gradient", code.substring(0, right)), mask(code.substring(right)));
         } else {
             int close = code.indexOf(']') + 1;
             backward.add(
-                    token(code.substring(0, open), "grad", "gradient", -1),
-                    token(code.substring(open, close), "mask", maskRole(run), -1),
-                    token(code.substring(close), "after", "gradient", -1));
+                    token("grad", "gradient", code.substring(0, open)),
+                    mask(code.substring(open, close)),
+                    token("after", "gradient", code.substring(close)));
         }
         return Element.of("div", "lines")
                 .attr("data-grid", "")
                 .add(
-                        line(step == FORWARD).add(token("relu = np.maximum(x, 0)", "relu", "forward", 0)),
+                        line(step == FORWARD)
+                                .add(token("relu", "forward", "relu = np.maximum(x, 0)")
+                                        .attr("tabindex", "0")),
                         line(false).classes("muted").text("# the loss, and back: grad arrives"),
                         backward);
-    }
-
-    /** Forward values are blue, gradients red; so is a mask that is taken from them. */
-    static String maskRole(Run run) {
-        return source(run).equals("grad") ? "gradient" : "forward";
     }
 
     private static Element line(boolean now) {
         return Element.of("code", "line").classesIf(now, "now");
     }
 
-    private static Element token(String text, String key, String role, int tab) {
-        return part(Element.of("span").text(text), key, role, tab);
+    private Element mask(String code) {
+        return part("mask", run.source(), run.maskRole(), Element.of("span").text(code));
     }
 
-    /** A part that lights, and is lit by, the row of cells that it stands for, and by each of the row's cells. */
-    private static Element part(Element element, String key, String role, int tab) {
+    private Element token(String key, String role, String code) {
+        return part(key, key, role, Element.of("span").text(code));
+    }
+
+    /** A part that points at a row, and is lit by the row's cells or by those of another one. */
+    private Element part(String key, String other, String role, Element element) {
+        boolean lit = attention.isOn(key) || attention.column() >= 0 && attention.isOn(other);
         return element.attr("class", role)
-                .attr("tabindex", Integer.toString(tab))
+                .classesIf(lit, "lit")
+                .attr("tabindex", "-1")
                 .attr("data-cell", "")
-                .pointsAt(key)
-                .litBy(Strip.keys(key));
+                .pointsAt(key);
     }
 
     private static Element math(Element... parts) {
@@ -128,13 +117,8 @@ final class Script {
     }
 
     private Element indicator(Element x) {
-        return row(
-                mi("𝟏"),
-                mo("["),
-                x,
-                mo(run.atZero() == SlopeAtZero.ONE ? "≥" : ">"),
-                Element.of("mn").text("0"),
-                mo("]"));
+        String relation = run.atZero() == SlopeAtZero.ONE ? "≥" : ">";
+        return row(number(1), mo("["), x, mo(relation), number(0), mo("]"));
     }
 
     private static Element number(double value) {
