@@ -176,7 +176,7 @@ final class LiveFigure {
         if (button == null) {
             return;
         }
-        boolean plays = button.closest(".play") != null;
+        boolean plays = button.closest(".play, [data-plays]") != null;
         if (button.closest(".reset") != null) {
             set("");
             listener.changed(this);

@@ -2,7 +2,6 @@ package unstuck.figure;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * A computation in steps, such as a training run, that a reader can play: from the values comes a first frame, from a
@@ -37,12 +36,6 @@ public final class Iteration<F> {
     /** While playing, a step takes that many milliseconds; without this it takes as long as the display's frame. */
     public Iteration<F> paced(int milliseconds) {
         pace = milliseconds;
-        return this;
-    }
-
-    /** Nothing can be played in states where it would show nothing. */
-    public Iteration<F> when(Predicate<Values> used) {
-        steps.when(used);
         return this;
     }
 

@@ -53,16 +53,15 @@ public final class Stage {
     private static Element steps(Iteration<?> iteration, Values values, boolean playing) {
         Slider steps = iteration.steps();
         double step = values.get(steps);
-        boolean used = steps.isUsed(values);
         return Element.of("div", "steps")
                 .key("steps")
                 .add(
-                        button("play", playing ? "Pause" : "Play").flag("disabled", !used),
+                        button("play", playing ? "Pause" : "Play"),
                         button("back", "Back")
-                                .flag("disabled", !used || step == 0)
+                                .flag("disabled", step == 0)
                                 .onPress(before -> before.with(steps, before.get(steps) - 1)),
                         button("step", "Step")
-                                .flag("disabled", !used || step == iteration.last())
+                                .flag("disabled", step == iteration.last())
                                 .onPress(before -> before.with(steps, before.get(steps) + 1)),
                         steps.controlIn(values));
     }

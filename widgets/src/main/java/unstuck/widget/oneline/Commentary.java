@@ -13,10 +13,11 @@ final class Commentary {
     }
 
     /** Before the run: what is asked, and about which numbers; h is 10 to the power of k. */
-    String question(boolean[] guess, double k) {
+    String question(boolean[] guess, double k, int step) {
         return "Which numbers will " + run.line().code() + " set to 0? Mark them, then run the lines. "
                 + (list(guess).isEmpty() ? "None is marked yet" : "Marked: " + list(guess)) + ". Here x lies between "
-                + range(run.x()) + ", grad between " + range(run.upstream()) + ", and h is " + OneLine.power(k) + ".";
+                + range(run.x()) + ", grad between " + range(run.upstream()) + ", and h is " + OneLine.power(k) + "."
+                + (step == Script.CHECK ? "" : " Run so far: " + Script.STEPS[step] + ".");
     }
 
     /** When {@code step} steps have run, the check not yet. */

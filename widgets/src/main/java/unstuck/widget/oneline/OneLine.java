@@ -40,8 +40,7 @@ public final class OneLine implements Widget {
     private static final Iteration<Integer> STEPS = iteration(
                     "run so far", Script.CHECK, v -> 0, (Values v, Integer n) -> n + 1)
             .startingAt(Script.CHECK)
-            .paced(2000)
-            .when(v -> !isOpen(v));
+            .paced(2000);
     private static final Parameters PARAMETERS =
             Parameters.of(X, G, GUESS, RUN, LINE, H).stepping(STEPS);
 
@@ -82,7 +81,6 @@ public final class OneLine implements Widget {
         Values v = state.values();
         Run run = run(v);
         boolean open = isOpen(v);
-        int step = open ? Script.CHECK : state.step();
         Attention attention = Attention.of(state.attention());
         Script script = new Script(run, attention);
         Element said = Element.of("div", "pair")
@@ -91,12 +89,12 @@ public final class OneLine implements Widget {
                                 "What it should be, with slope "
                                         + (int) run.atZero().slope() + " at 0",
                                 script.equations(attention.column() < 0 ? EXAMPLE : attention.column(), open)),
-                        titled("What runs", script.code(step)));
+                        titled("What runs", script.code(state.step())));
         Element strip = Element.of("div", "array-scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
                 .attr("aria-label", "The eight cells of each array")
-                .add(new Strip(run, v, step, attention).element(open, isGuessed(v)));
+                .add(new Strip(run, v, state.step(), attention).element(open, isGuessed(v)));
         return Element.of("div", "one-line").add(said, strip, ask(open));
     }
 
@@ -106,8 +104,8 @@ public final class OneLine implements Widget {
 
     private static Element ask(boolean open) {
         Element button = open
-                ? button("run play", "Run the two lines")
-                        .onPress(v -> v.with(RUN, v.write(LINE)).with(STEPS.steps(), 0))
+                ? button("run", "Run the two lines").attr("data-plays", "").onPress(v -> v.with(RUN, v.write(LINE))
+                        .with(STEPS.steps(), 0))
                 : button("run", "Hide, and guess again")
                         .onPress(v -> v.with(RUN, "").with(GUESS, new boolean[CELLS]));
         return Element.of("p", "ask")
@@ -138,7 +136,7 @@ public final class OneLine implements Widget {
             return part;
         }
         return open
-                ? says.question(v.get(GUESS), v.get(H))
+                ? says.question(v.get(GUESS), v.get(H), state.step())
                 : state.step() < Script.CHECK
                         ? says.progress(state.step())
                         : says.verdict(isGuessed(v) ? v.get(GUESS) : null);

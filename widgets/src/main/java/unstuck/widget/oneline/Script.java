@@ -42,23 +42,28 @@ final class Script {
             result.add(Element.of("mtext").text(" has no value"));
         }
         return Element.of("div", "equations")
-                .attr("data-grid", "")
                 .add(
+                        Element.of("p", "equation")
+                                .attr("data-grid", "")
+                                .add(
+                                        formula("after", "check", "gradient", derivative(mi("i")))
+                                                .attr("tabindex", "0"),
+                                        Element.of("span").text(" = "),
+                                        formula("grad", "grad", "gradient", indexed("g", mi("i"))),
+                                        Element.of("span").text(" · "),
+                                        formula("mask", "x", "forward", indicator(indexed("x", mi("i"))))),
                         math(
-                                part("after", "check", "gradient", derivative(mi("i")))
-                                        .attr("tabindex", "0"),
-                                mo("="),
-                                part("grad", "grad", "gradient", indexed("g", mi("i"))),
-                                mo("·"),
-                                part("mask", "x", "indicator forward", indicator(indexed("x", mi("i"))))),
-                        math(
-                                derivative(Element.of("mn").text(Integer.toString(cell)))
-                                        .attr("class", "gradient"),
+                                derivative(number(cell)).attr("class", "gradient"),
                                 mo("="),
                                 number(run.upstream()[cell]).attr("class", "gradient"),
                                 mo("·"),
-                                indicator(number(x)).attr("class", "indicator forward"),
+                                indicator(number(x)),
                                 result));
+    }
+
+    /** A part of the equation that can be pointed at: a formula of its own, for parts of formulas take no focus. */
+    private Element formula(String key, String other, String role, Element content) {
+        return part(key, other, role, Element.of("span").add(math(content)));
     }
 
     /** The lines of the program, of which {@code step} steps have run. */
@@ -118,7 +123,7 @@ final class Script {
 
     private Element indicator(Element x) {
         String relation = run.atZero() == SlopeAtZero.ONE ? "≥" : ">";
-        return row(number(1), mo("["), x, mo(relation), number(0), mo("]"));
+        return row(number(1), mo("["), x, mo(relation), number(0), mo("]")).attr("class", "indicator forward");
     }
 
     private static Element number(double value) {
