@@ -176,13 +176,16 @@ final class LiveFigure {
         if (button == null) {
             return;
         }
-        if (button.closest(".play") != null) {
-            togglePlay();
-        } else if (button.closest(".reset") != null) {
+        boolean plays = button.closest(".play, [data-plays]") != null;
+        if (button.closest(".reset") != null) {
             set("");
             listener.changed(this);
         } else {
             press(button);
+        }
+        // A button of the view may set the figure and then play it.
+        if (plays) {
+            togglePlay();
         }
     }
 

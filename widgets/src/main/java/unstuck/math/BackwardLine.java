@@ -8,42 +8,42 @@ public enum BackwardLine {
     /** Right for s = 1. */
     NEGATIVE_INPUT("grad[x < 0] = 0") {
         @Override
-        boolean clears(double x, double relu, double grad) {
+        public boolean clears(double x, double relu, double grad) {
             return x < 0;
         }
     },
     /** Right for s = 0. */
     NON_POSITIVE_INPUT("grad[x <= 0] = 0") {
         @Override
-        boolean clears(double x, double relu, double grad) {
+        public boolean clears(double x, double relu, double grad) {
             return x <= 0;
         }
     },
     /** Wrong: takes the mask from the gradient instead of the input. */
     NEGATIVE_GRADIENT("grad[grad < 0] = 0") {
         @Override
-        boolean clears(double x, double relu, double grad) {
+        public boolean clears(double x, double relu, double grad) {
             return grad < 0;
         }
     },
     /** Wrong: takes the mask from the output, which is never negative, so the line never fires. */
     NEGATIVE_OUTPUT("grad[relu < 0] = 0") {
         @Override
-        boolean clears(double x, double relu, double grad) {
+        public boolean clears(double x, double relu, double grad) {
             return relu < 0;
         }
     },
     /** Wrong: the mask is turned round. */
     POSITIVE_INPUT("grad[x > 0] = 0") {
         @Override
-        boolean clears(double x, double relu, double grad) {
+        public boolean clears(double x, double relu, double grad) {
             return x > 0;
         }
     },
     /** Wrong: the local slope alone, which forgets the upstream gradient. NumPy's True and False count as 1 and 0. */
     SLOPE_ALONE("grad = x > 0") {
         @Override
-        boolean clears(double x, double relu, double grad) {
+        public boolean clears(double x, double relu, double grad) {
             return !(x > 0);
         }
 
@@ -64,7 +64,8 @@ public enum BackwardLine {
         return code;
     }
 
-    abstract boolean clears(double x, double relu, double grad);
+    /** Whether the element of {@code grad} that belongs to these numbers is 0 after the line, whatever it was before. */
+    public abstract boolean clears(double x, double relu, double grad);
 
     /** Whether the line writes into the caller's array; if not, it gives the name {@code grad} to a new one. */
     public boolean overwrites() {

@@ -1,80 +1,137 @@
 package unstuck.widget.oneline;
 
 import unstuck.figure.Element;
-import unstuck.math.BackwardLine;
+import unstuck.math.Relu;
+import unstuck.math.SlopeAtZero;
 
-/** The equation, and the two lines of NumPy that say the same; their parts answer to each other. */
+/** The equation, and the two lines of NumPy that say the same; their parts and the rows of cells answer to each other. */
 final class Script {
-    /** The keys by which the parts of the equation, of the code and of the table belong together. */
-    static final String FORWARD = "forward";
+    /** The number of steps after which each part of the program has run. */
+    static final int FORWARD = 1;
 
-    static final String UPSTREAM = "upstream";
-    static final String MASK = "mask";
-    static final String RESULT = "result";
+    static final int MASK = 2;
+    static final int WRITE = 3;
+    static final int CHECK = 4;
 
-    private Script() {}
+    /** What has just run after each number of steps. */
+    static final String[] STEPS = {"nothing", "forward", "mask", "zeros", "check"};
 
-    /** ∂L/∂xᵢ = gᵢ · 1[xᵢ ≥ 0], strictly above 0 for the line that takes the slope 0 there. */
-    static Element equation(BackwardLine line) {
-        String relation = line == BackwardLine.NON_POSITIVE_INPUT ? ">" : "≥";
-        Element fraction = Element.of("mfrac").add(row(mi("∂"), mi("L")), row(mi("∂"), indexed("x")));
-        return Element.of("p", "equation")
+    private final Run run;
+    private final Attention attention;
+
+    Script(Run run, Attention attention) {
+        this.run = run;
+        this.attention = attention;
+    }
+
+    /** ∂L/∂xᵢ = gᵢ · 1[xᵢ ≥ 0], strictly above 0 for the line that takes the slope 0 there; under it, for one cell. */
+    Element equations(int cell, boolean open) {
+        double x = run.x()[cell];
+        Element g = number(run.upstream()[cell]);
+        Element result = Element.of("mrow").veiledIf(open);
+        if (x == x) {
+            double slope = Relu.slope(x, run.atZero());
+            result.add(
+                    mo("="),
+                    g,
+                    mo("·"),
+                    number(slope),
+                    mo("="),
+                    number(run.right()[cell]).attr("class", "gradient"));
+        } else {
+            result.add(Element.of("mtext").text(" has no value"));
+        }
+        return Element.of("div", "equations")
                 .add(
-                        formula(RESULT, "gradient", fraction),
-                        Element.of("span").text(" = "),
-                        formula(UPSTREAM, "gradient", indexed("g")),
-                        Element.of("span").text(" · "),
-                        formula(MASK, "forward", mn("1"), mo("["), indexed("x"), mo(relation), mn("0"), mo("]")));
+                        Element.of("p", "equation")
+                                .attr("data-grid", "")
+                                .add(
+                                        formula("after", "check", "gradient", derivative(mi("i")))
+                                                .attr("tabindex", "0"),
+                                        Element.of("span").text(" = "),
+                                        formula("grad", "grad", "gradient", indexed("g", mi("i"))),
+                                        Element.of("span").text(" · "),
+                                        formula("mask", "x", "forward", indicator(indexed("x", mi("i"))))),
+                        math(
+                                derivative(number(cell)).attr("class", "gradient"),
+                                mo("="),
+                                number(run.upstream()[cell]).attr("class", "gradient"),
+                                mo("·"),
+                                indicator(number(x)),
+                                result));
     }
 
     /** A part of the equation that can be pointed at: a formula of its own, for parts of formulas take no focus. */
-    private static Element formula(String key, String role, Element... parts) {
-        return part(Element.of("span", role).add(Element.of("math").add(parts)), key);
+    private Element formula(String key, String other, String role, Element content) {
+        return part(key, other, role, Element.of("span").add(math(content)));
     }
 
-    /** The lines of the program; {@code step} of them have run. */
-    static Element code(BackwardLine line, int step) {
-        return Element.of("div", "lines")
-                .add(
-                        line(step == 1)
-                                .add(
-                                        token("relu", "forward", FORWARD),
-                                        Element.of("span").text(" = np.maximum(x, 0)")),
-                        line(false).classes("muted").text("# … the loss, and back: grad arrives"),
-                        backward(line, line(step == 2)));
-    }
-
-    private static Element backward(BackwardLine line, Element into) {
-        String code = line.code();
+    /** The lines of the program, of which {@code step} steps have run. */
+    Element code(int step) {
+        String code = run.line().code();
+        Element backward = line(step == MASK || step == WRITE);
         int open = code.indexOf('[');
         if (open < 0) {
-            int equals = code.indexOf('=');
-            return into.add(
-                    token(code.substring(0, equals - 1), "gradient", RESULT),
-                    Element.of("span").text(" = "),
-                    token(code.substring(equals + 2), "forward", MASK));
+            int right = code.indexOf('=') + 2;
+            backward.add(token("after", "gradient", code.substring(0, right)), mask(code.substring(right)));
+        } else {
+            int close = code.indexOf(']') + 1;
+            backward.add(
+                    token("grad", "gradient", code.substring(0, open)),
+                    mask(code.substring(open, close)),
+                    token("after", "gradient", code.substring(close)));
         }
-        int close = code.indexOf(']') + 1;
-        return into.add(
-                token(code.substring(0, open), "gradient", UPSTREAM),
-                token(code.substring(open, close), "forward", MASK),
-                token(code.substring(close), "gradient", RESULT));
+        return Element.of("div", "lines")
+                .attr("data-grid", "")
+                .add(
+                        line(step == FORWARD)
+                                .add(token("relu", "forward", "relu = np.maximum(x, 0)")
+                                        .attr("tabindex", "0")),
+                        line(false).classes("muted").text("# the loss, and back: grad arrives"),
+                        backward);
     }
 
     private static Element line(boolean now) {
         return Element.of("code", "line").classesIf(now, "now");
     }
 
-    private static Element token(String text, String role, String key) {
-        return part(Element.of("span", role, text), key);
+    private Element mask(String code) {
+        return part("mask", run.source(), run.maskRole(), Element.of("span").text(code));
     }
 
-    private static Element part(Element element, String key) {
-        return element.attr("tabindex", "0").pointsAt(key).litBy(key);
+    private Element token(String key, String role, String code) {
+        return part(key, key, role, Element.of("span").text(code));
     }
 
-    private static Element indexed(String name) {
-        return Element.of("msub").add(mi(name), mi("i"));
+    /** A part that points at a row, and is lit by the row's cells or by those of another one. */
+    private Element part(String key, String other, String role, Element element) {
+        boolean lit = attention.isOn(key) || attention.column() >= 0 && attention.isOn(other);
+        return element.attr("class", role)
+                .classesIf(lit, "lit")
+                .attr("tabindex", "-1")
+                .attr("data-cell", "")
+                .pointsAt(key);
+    }
+
+    private static Element math(Element... parts) {
+        return Element.of("math").attr("display", "block").add(parts);
+    }
+
+    private static Element derivative(Element index) {
+        return row(Element.of("mfrac").add(row(mi("∂"), mi("L")), row(mi("∂"), indexed("x", index))));
+    }
+
+    private Element indicator(Element x) {
+        String relation = run.atZero() == SlopeAtZero.ONE ? "≥" : ">";
+        return row(number(1), mo("["), x, mo(relation), number(0), mo("]")).attr("class", "indicator forward");
+    }
+
+    private static Element number(double value) {
+        return Element.of("mn").text(Strip.show(value));
+    }
+
+    private static Element indexed(String name, Element index) {
+        return Element.of("msub").add(mi(name), index);
     }
 
     private static Element row(Element... parts) {
@@ -83,10 +140,6 @@ final class Script {
 
     private static Element mi(String name) {
         return Element.of("mi").text(name);
-    }
-
-    private static Element mn(String number) {
-        return Element.of("mn").text(number);
     }
 
     private static Element mo(String operator) {
