@@ -69,11 +69,9 @@ public final class ArticleReader implements AutoCloseable {
             javaScript.load(Webjar.path("prismjs") + "components/prism-" + grammar + ".min.js");
         }
         javaScript.load("/unstuck/site/code.js");
-        formulas = new Formulas(javaScript, styles, content.resolve("macros.tex"), mistakes);
+        formulas = new Formulas(javaScript, styles, optional("macros.tex"));
         highlighter = new CodeHighlighter(javaScript);
-        Path references = content.resolve("references.bib");
-        SourceText bib = Files.exists(references) ? source(references) : null;
-        bibliography = new Bibliography(bib == null ? new SourceText("content/references.bib", "", mistakes) : bib);
+        bibliography = new Bibliography(optional("references.bib"));
     }
 
     /** The styles that formulas carried as attributes. */
@@ -103,7 +101,7 @@ public final class ArticleReader implements AutoCloseable {
         List<Article.Note> notes = notes(renderer, html);
         String name = file.getFileName().toString().replaceFirst("\\.md$", "");
         LocalDate published = matter.date("published", true);
-        LocalDate updated = matter.date("updated", false);
+        LocalDate updated = matter.updated(published);
         Set<String> anchors = new LinkedHashSet<>(numbering.ids());
         return new Article(
                 matter.slug(name),
@@ -204,6 +202,13 @@ public final class ArticleReader implements AutoCloseable {
         return text.isEmpty() ? 0 : text.split("\\s+").length;
     }
 
+    /** The text of a file that need not be there; empty where it is missing or cannot be read. */
+    private SourceText optional(String name) {
+        Path file = content.resolve(name);
+        SourceText source = Files.exists(file) ? source(file) : null;
+        return source == null ? new SourceText("content/" + name, "", mistakes) : source;
+    }
+
     /** The file's text; a mistake and null where it is not UTF-8. */
     private SourceText source(Path file) {
         String name = "content/" + content.relativize(file).toString().replace('\\', '/');
@@ -215,7 +220,7 @@ public final class ArticleReader implements AutoCloseable {
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             CharBuffer text = CharBuffer.allocate(bytes.length);
             CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-            SourceText source = new SourceText(name, text.flip().toString().replace("\r\n", "\n"), mistakes);
+            SourceText source = new SourceText(name, text.flip().toString(), mistakes);
             if (result.isError()) {
                 source.mistake(source.text().length(), "the file is not UTF-8 from here on: save it in that encoding");
                 return null;

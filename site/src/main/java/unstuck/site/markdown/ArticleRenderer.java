@@ -400,7 +400,9 @@ final class ArticleRenderer implements NodeRenderer {
 
     private void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
         String language = node.getInfo().toString().strip();
-        if (language.isEmpty()) {
+        if (node.getClosingMarker().isEmpty()) {
+            mistake(node, "the code that begins here is not closed by three backticks on a line of their own");
+        } else if (language.isEmpty()) {
             mistake(node, "name the language behind the three backticks, or text");
         } else if (!highlighter.knows(language)) {
             mistake(

@@ -31,13 +31,34 @@ final class CrossCheck {
             if (same != null) {
                 source(article)
                         .mistake(0, "the slug “" + article.slug() + "” is that of " + same.source() + " as well");
-            } else if (OTHER_PAGES.contains(article.page())) {
+            } else if (isOfTheSite(article.page())) {
                 source(article).mistake(0, "the slug “" + article.slug() + "” is that of a page of the site");
             }
         }
         for (Article article : articles) {
             article.prerequisites().forEach(slug -> prerequisite(article, slug));
             article.links().forEach(link -> link(article, link));
+            article.tags().forEach(tag -> tag(article, tag));
+        }
+    }
+
+    private static boolean isOfTheSite(String page) {
+        return OTHER_PAGES.contains(page) || page.equals("404.html") || page.startsWith("tag-");
+    }
+
+    /** In the name of a tag's page a space is a hyphen. */
+    private void tag(Article article, String tag) {
+        for (Article before : articles.subList(0, articles.indexOf(article))) {
+            for (String other : before.tags()) {
+                if (!other.equals(tag) && other.replace(' ', '-').equals(tag.replace(' ', '-'))) {
+                    source(article)
+                            .mistake(
+                                    0,
+                                    "the tag “" + tag + "” is written “" + other + "” in " + before.source()
+                                            + ": write both alike");
+                    return;
+                }
+            }
         }
     }
 

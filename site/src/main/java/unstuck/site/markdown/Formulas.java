@@ -1,15 +1,10 @@
 package unstuck.site.markdown;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
-import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 import unstuck.site.script.JavaScript;
 
@@ -22,11 +17,11 @@ final class Formulas {
     private final StyleClasses styles;
     private final String macros;
 
-    /** With the macros of a file of {@code \newcommand} lines, which may be missing. */
-    Formulas(JavaScript javaScript, StyleClasses styles, Path macroFile, Mistakes mistakes) {
+    /** With the macros of a file of {@code \newcommand} lines, which may be empty. */
+    Formulas(JavaScript javaScript, StyleClasses styles, SourceText macros) {
         this.javaScript = javaScript;
         this.styles = styles;
-        this.macros = json(readMacros(macroFile, mistakes));
+        this.macros = json(read(macros));
     }
 
     /** The formula's markup; a mistake at its place in the article, and an empty text, where KaTeX refuses it. */
@@ -41,28 +36,19 @@ final class Formulas {
         return styles.lift(html);
     }
 
-    private static Map<String, String> readMacros(Path file, Mistakes mistakes) {
+    private static Map<String, String> read(SourceText file) {
         Map<String, String> macros = new TreeMap<>();
-        if (!Files.exists(file)) {
-            return macros;
-        }
-        try {
-            int number = 0;
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                Matcher macro = MACRO.matcher(line.strip());
-                if (macro.matches()) {
-                    macros.put(macro.group(1), macro.group(2));
-                } else if (!line.isBlank() && !line.startsWith("%")) {
-                    mistakes.add(
-                            "content/" + file.getFileName(),
-                            number,
-                            1,
-                            "a macro is one line \\newcommand{\\name}{…}, or \\newcommand{\\name}[1]{… #1 …}");
-                }
+        int number = 0;
+        for (String line : file.text().lines().toList()) {
+            number++;
+            Matcher macro = MACRO.matcher(line.strip());
+            if (macro.matches()) {
+                macros.put(macro.group(1), macro.group(2));
+            } else if (!line.isBlank() && !line.startsWith("%")) {
+                file.mistake(
+                        file.startOf(number),
+                        "a macro is one line \\newcommand{\\name}{…}, or \\newcommand{\\name}[1]{… #1 …}");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return macros;
     }

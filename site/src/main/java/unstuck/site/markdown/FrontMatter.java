@@ -19,6 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
@@ -82,6 +83,10 @@ final class FrontMatter {
             } else {
                 source.mistake(0, "the front matter holds fields such as title: …, one a line");
             }
+        } catch (ReaderException e) {
+            source.mistake(
+                    DELIMITER.length() + 1 + e.getPosition(),
+                    "YAML: a character that cannot be seen stands here: delete it and write the line anew");
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             source.mistake(
@@ -155,6 +160,15 @@ final class FrontMatter {
             return null;
         }
         return date(fields.get(name), name);
+    }
+
+    /** The day of the last change; {@code null} where there was none. */
+    LocalDate updated(LocalDate published) {
+        LocalDate updated = date("updated", false);
+        if (updated != null && published != null && updated.isBefore(published)) {
+            mistake(fields.get("updated"), "updated is before published, which is " + published);
+        }
+        return updated;
     }
 
     /** The texts of a field that is a list, with their places. */

@@ -9,10 +9,13 @@ public final class SourceText {
     private final int[] lineStarts;
     private final Mistakes mistakes;
 
-    /** @param name the file's path as mistakes quote it, such as {@code content/relu.md} */
-    public SourceText(String name, String text, Mistakes mistakes) {
+    /**
+     * @param name the file's path as mistakes quote it, such as {@code content/relu.md}
+     * @param written the file's text; lines may end as on Windows
+     */
+    public SourceText(String name, String written, Mistakes mistakes) {
         this.name = name;
-        this.text = text;
+        this.text = written.replace("\r\n", "\n");
         this.mistakes = mistakes;
         int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
         int line = 1;

@@ -501,6 +501,51 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_place_is_found_in_lines_that_end_as_on_windows() {
+        String text = MATTER.replace("status: published", "status: published\nprerequisites: [nothing]");
+        assertThat(mistakes((text + "See [it](nowhere.md).\n").replace("\n", "\r\n")))
+                .hasSize(2)
+                .satisfies(all -> assertThat(all.get(0)).startsWith("content/a.md:8:17: error: there is no article"))
+                .satisfies(all -> assertThat(all.get(1)).startsWith("content/a.md:10:10: error: there is no page"));
+    }
+
+    @Test
+    void a_character_that_yaml_has_not() {
+        assertMatter("title: A title", "title: A \u0007title", 2, "YAML: ");
+    }
+
+    @Test
+    void macros_that_are_not_utf_8() throws IOException {
+        Files.write(content.resolve("macros.tex"), "% caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(mistakes(MATTER)).singleElement().asString().contains("content/macros.tex:1:6", "is not UTF-8");
+    }
+
+    @Test
+    void code_that_is_not_closed() {
+        assertMistake("```python\nx = 1\n\nText.\n", 0, 1, "is not closed by three backticks");
+    }
+
+    @Test
+    void a_slug_that_a_page_of_the_site_would_overwrite() {
+        assertMatter("title: A title", "title: A title\nslug: \"404\"", 1, "is that of a page of the site");
+        assertMatter("title: A title", "title: A title\nslug: tag-calculus", 1, "is that of a page of the site");
+    }
+
+    @Test
+    void tags_that_would_share_a_page() throws IOException {
+        write("b.md", MATTER.replace("status: published", "status: published\ntags: [chain-rule]"));
+        assertThat(mistakes(MATTER.replace("status: published", "status: published\ntags: [chain rule]")))
+                .singleElement()
+                .asString()
+                .contains("content/b.md:1:1", "“chain-rule”", "“chain rule” in content/a.md");
+    }
+
+    @Test
+    void an_update_before_publication() {
+        assertMatter("status: published", "status: published\nupdated: 2026-01-30", 8, "updated is before published");
+    }
+
+    @Test
     void all_mistakes_of_all_files_come_in_one_run_in_their_order() throws IOException {
         write("b.md", MATTER + "See [](#nowhere).\n");
         List<String> all = mistakes(MATTER + "[@nobody]\n\n$\\frca$\n\n::: figure no {#fig-no}\nC.\n:::\n");
