@@ -8,7 +8,7 @@ package unstuck.math.tsne;
  * Every pair is kept once.
  */
 public final class Affinities {
-    private static final int NEIGHBOURS_PER_PERPLEXITY = 3;
+    static double NEIGHBOURS_PER_PERPLEXITY = 2;
 
     private final int n;
     private final double[] precisions;

@@ -14,19 +14,19 @@ package unstuck.math.tsne;
  * particle-mesh Ewald method (Essmann et al. 1995).
  */
 public final class FourierGrid implements Repulsion {
-    private static final int[] LENGTHS = {24, 32, 36, 48, 64, 72, 96, 128, 144, 192, 256, 288, 384, 512, 576, 768, 1024};
+    private static final int[] LENGTHS = {32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024};
     /** Nodes of a side that a spline may need beyond the points. */
     private static final int MARGIN = 4;
     /** The box is larger than the embedding by this, so that it lasts for a while. */
-    private static final double ROOM = 1.12;
+    private static final double ROOM = 1.3;
     /** Up to this spacing the grid alone resolves the kernel. */
-    static double FINE = 0.4;
+    private static final double FINE = 0.5;
     /** Radius of the near pairs in spacings. */
-    static double RADIUS = 3;
+    private static final double RADIUS = 2;
     /** Iterations after which the grid is chosen again. */
     private static final int LASTS = 50;
     /** What a pair costs when a number of the transforms, at one of its stages, costs 1. */
-    static double COST_OF_PAIR = 2;
+    private static final double COST_OF_PAIR = 2.5;
 
     private final int n;
     private final ColumnTransform[] transforms = new ColumnTransform[LENGTHS.length];

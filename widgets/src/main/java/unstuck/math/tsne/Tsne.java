@@ -14,6 +14,8 @@ import java.util.Arrays;
 public final class Tsne {
     private static final double FARTHEST_STEP = 5;
     private static final double LEAST_GAIN = 0.01;
+    private static final double[] FACTORS = {0.8, 1};
+    private static final double[] GROWTHS = {0, 0.2};
 
     private final Affinities affinities;
     private final Repulsion repulsion;
@@ -48,19 +50,25 @@ public final class Tsne {
         return new Tsne(affinities, start, schedule, Repulsions.fastest(affinities.n()));
     }
 
-    /** One iteration. */
+    /**
+     * One iteration. It is written out for both phases because TeaVM puts a method that is called once in the place of its
+     * call, and browsers are slow to compile one function of many loops.
+     */
     public void step() {
-        boolean early = iteration < schedule.exaggerated();
-        affinities.attract(y, pull);
-        double z = repulsion.compute(y, push);
-        descend(
-                early ? schedule.exaggeration() : 1,
-                1 / z,
-                early ? schedule.earlyMomentum() : schedule.lateMomentum());
+        if (iteration < schedule.exaggerated()) {
+            affinities.attract(y, pull);
+            double z = repulsion.compute(y, push);
+            descend(schedule.exaggeration(), z, schedule.earlyMomentum());
+        } else {
+            affinities.attract(y, pull);
+            double z = repulsion.compute(y, push);
+            descend(1, z, schedule.lateMomentum());
+        }
         iteration++;
     }
 
-    private void descend(double exaggeration, double perZ, double momentum) {
+    private void descend(double exaggeration, double z, double momentum) {
+        double perZ = 1 / z;
         double[] place = y;
         double[] speed = velocity;
         double[] gain = gains;
@@ -100,13 +108,13 @@ public final class Tsne {
         }
     }
 
-    /** Grows while gradient and velocity agree that the coordinate is to go on, shrinks when it turns. */
+    /**
+     * Grows by 0.2 while gradient and velocity agree that the coordinate is to go on, shrinks by a fifth when it turns.
+     * Which of the two is as good as random, so nothing branches on it.
+     */
     private static double gain(double gain, double gradient, double speed) {
-        if (gradient * speed < 0) {
-            return gain + 0.2;
-        }
-        double less = gain * 0.8;
-        return less < LEAST_GAIN ? LEAST_GAIN : less;
+        int goesOn = gradient * speed < 0 ? 1 : 0;
+        return Math.max(gain * FACTORS[goesOn] + GROWTHS[goesOn], LEAST_GAIN);
     }
 
     /** Iterations done. */
