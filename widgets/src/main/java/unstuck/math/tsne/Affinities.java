@@ -1,5 +1,7 @@
 package unstuck.math.tsne;
 
+import unstuck.math.Table;
+
 /**
  * How near points are in the data, as probabilities of pairs: pᵢⱼ = (p(j|i) + p(i|j))/(2n), with each p(·|i) a Gaussian about
  * point i that is as wide as the perplexity asks (van der Maaten and Hinton 2008). All pᵢⱼ sum to 1.

@@ -1,6 +1,7 @@
 package unstuck.math.tsne;
 
 import java.util.Arrays;
+import unstuck.math.Table;
 
 /**
  * The k nearest other points of every point, nearest first, by Euclidean distance. Of equal distances the lower row comes

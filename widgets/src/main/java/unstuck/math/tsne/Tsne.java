@@ -1,6 +1,7 @@
 package unstuck.math.tsne;
 
 import java.util.Arrays;
+import unstuck.math.Table;
 
 /**
  * t-distributed stochastic neighbour embedding in the plane, step by step (van der Maaten and Hinton 2008): gradient descent

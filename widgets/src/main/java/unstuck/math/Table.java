@@ -1,7 +1,7 @@
-package unstuck.math.tsne;
+package unstuck.math;
 
 /** A table of numbers, row by row in one array. */
-final class Table {
+public final class Table {
     private Table() {}
 
     /**
@@ -9,7 +9,7 @@ final class Table {
      *
      * @throws IllegalArgumentException if there are fewer than two rows or no column, or a number is missing or not finite
      */
-    static void require(double[] x, int n, int d) {
+    public static void require(double[] x, int n, int d) {
         if (n < 2 || d < 1 || x.length != n * d) {
             throw new IllegalArgumentException("A table of " + n + " rows and " + d
                     + " columns needs at least two rows and a column, and cannot hold " + x.length + " numbers.");
@@ -23,7 +23,7 @@ final class Table {
     }
 
     /** ‖a − b‖² of two runs of {@code d} numbers. */
-    static double squaredDistance(double[] x, int a, double[] y, int b, int d) {
+    public static double squaredDistance(double[] x, int a, double[] y, int b, int d) {
         double sum = 0;
         for (int i = 0; i < d; i++) {
             double difference = x[a + i] - y[b + i];
