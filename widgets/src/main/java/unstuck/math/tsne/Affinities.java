@@ -16,9 +16,9 @@ public final class Affinities {
     private final double[] precisions;
     /** The pairs (i, j) with i &lt; j stand from starts[i] up to starts[i + 1]. */
     final int[] starts;
-    /** j of each pair. */
+    /** j of each pair, and one number more. */
     final int[] ends;
-    /** pᵢⱼ of each pair. */
+    /** pᵢⱼ of each pair, and one number more. */
     final double[] p;
 
     private Affinities(int n, double[] precisions, int[] starts, int[] ends, double[] p) {
@@ -134,8 +134,8 @@ public final class Affinities {
             }
         }
         starts[n] = count;
-        int[] trimmedEnds = new int[count];
-        double[] trimmed = new double[count];
+        int[] trimmedEnds = new int[count + 1];
+        double[] trimmed = new double[count + 1];
         System.arraycopy(ends, 0, trimmedEnds, 0, count);
         for (int pair = 0; pair < count; pair++) {
             trimmed[pair] = p[pair] / (2 * n);
@@ -150,7 +150,7 @@ public final class Affinities {
 
     /** The number of pairs that count. */
     public int pairs() {
-        return p.length;
+        return starts[n];
     }
 
     /** β = 1/(2σ²) of point {@code i}'s Gaussian; infinite where as many points as the perplexity share the least distance. */
@@ -179,7 +179,7 @@ public final class Affinities {
     public static Affinities given(double[] joint, int n) {
         Table.require(joint, n, n);
         int[] starts = new int[n + 1];
-        int[] ends = new int[n * (n - 1) / 2];
+        int[] ends = new int[n * (n - 1) / 2 + 1];
         double[] p = new double[ends.length];
         int count = 0;
         for (int i = 0; i < n; i++) {
@@ -204,28 +204,34 @@ public final class Affinities {
         int[] to = ends;
         double[] weights = p;
         int count = n;
-        for (int k = 0; k < 2 * count; k++) {
-            pull[k] = 0;
-        }
-        int end = first[0];
+        int end = 0;
+        // Arrays that are read before a loop are unwrapped there once by TeaVM, not again at every turn: hence this loop
+        // that tests last, and hence each pair is read a turn before its use.
+        do {
+            pull[end++] = 0;
+        } while (end < 2 * count);
+        int pair = first[0];
+        int j = 2 * to[pair];
+        double weight = weights[pair];
         for (int i = 0; i < count; i++) {
-            int pair = end;
-            end = first[i + 1];
+            int last = first[i + 1];
             double xi = y[2 * i];
             double yi = y[2 * i + 1];
             double pullX = 0;
             double pullY = 0;
-            for (; pair < end; pair++) {
-                int j = 2 * to[pair];
+            while (pair < last) {
+                pair++;
                 double dx = xi - y[j];
                 double dy = yi - y[j + 1];
-                double weight = weights[pair] / (1 + dx * dx + dy * dy);
+                weight /= 1 + dx * dx + dy * dy;
                 double wx = weight * dx;
                 double wy = weight * dy;
                 pullX += wx;
                 pullY += wy;
                 pull[j] -= wx;
                 pull[j + 1] -= wy;
+                j = 2 * to[pair];
+                weight = weights[pair];
             }
             pull[2 * i] += pullX;
             pull[2 * i + 1] += pullY;

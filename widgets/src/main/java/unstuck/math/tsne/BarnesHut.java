@@ -29,11 +29,12 @@ public final class BarnesHut implements Repulsion {
     private double[] centreY;
     private double[] squaredSides;
     private int nodes;
-    /** For the leaf at hand: nodes that act from their centre, leaves that act point by point. */
-    private int[] far;
-
-    private int[] near;
     private int[] stack;
+    /** What acts on the leaf at hand: groups from their centres, and points, with the number of points of each. */
+    private double[] actingX;
+
+    private double[] actingY;
+    private double[] actingCount;
 
     /**
      * For embeddings of {@code n} points.
@@ -61,9 +62,10 @@ public final class BarnesHut implements Repulsion {
         centreX = centreX == null ? new double[size] : Arrays.copyOf(centreX, size);
         centreY = centreY == null ? new double[size] : Arrays.copyOf(centreY, size);
         squaredSides = squaredSides == null ? new double[size] : Arrays.copyOf(squaredSides, size);
-        far = new int[size];
-        near = new int[size];
         stack = new int[size];
+        actingX = new double[n + size];
+        actingY = new double[n + size];
+        actingCount = new double[n + size];
     }
 
     @Override
@@ -164,8 +166,7 @@ public final class BarnesHut implements Repulsion {
             lowY = Math.min(lowY, ys[k]);
             highY = Math.max(highY, ys[k]);
         }
-        int farCount = 0;
-        int nearCount = 0;
+        int acting = 0;
         int top = 1;
         stack[0] = 0;
         while (top > 0) {
@@ -175,9 +176,15 @@ public final class BarnesHut implements Repulsion {
             double dx = x < lowX ? lowX - x : x > highX ? x - highX : 0;
             double dy = y < lowY ? lowY - y : y > highY ? y - highY : 0;
             if (squaredSides[node] < squaredTheta * (dx * dx + dy * dy)) {
-                far[farCount++] = node;
+                actingX[acting] = x;
+                actingY[acting] = y;
+                actingCount[acting++] = ends[node] - starts[node];
             } else if (children[node] < 0) {
-                near[nearCount++] = node;
+                for (int j = starts[node]; j < ends[node]; j++) {
+                    actingX[acting] = xs[j];
+                    actingY[acting] = ys[j];
+                    actingCount[acting++] = 1;
+                }
             } else {
                 int child = children[node];
                 for (int c = child; c < child + 4; c++) {
@@ -189,51 +196,30 @@ public final class BarnesHut implements Repulsion {
         }
         double z = 0;
         for (int k = from; k < to; k++) {
-            z += push(k, farCount, nearCount, push);
+            z += push(xs[k], ys[k], acting, push, 2 * order[k]);
         }
         return z;
     }
 
-    private double push(int k, int farCount, int nearCount, double[] push) {
-        double[] px = xs;
-        double[] py = ys;
-        double[] cx = centreX;
-        double[] cy = centreY;
-        int[] first = starts;
-        int[] last = ends;
-        double x = px[k];
-        double y = py[k];
+    private double push(double x, double y, int acting, double[] push, int place) {
+        double[] cx = actingX;
+        double[] cy = actingY;
+        double[] counts = actingCount;
         double pushX = 0;
         double pushY = 0;
         double z = 0;
-        int[] groups = far;
-        for (int m = 0; m < farCount; m++) {
-            int node = groups[m];
-            double dx = x - cx[node];
-            double dy = y - cy[node];
+        for (int m = 0; m < acting; m++) {
+            double dx = x - cx[m];
+            double dy = y - cy[m];
             double q = 1 / (1 + dx * dx + dy * dy);
-            double share = (last[node] - first[node]) * q;
-            z += share;
+            double share = counts[m] * q;
             double weight = share * q;
+            z += share;
             pushX += weight * dx;
             pushY += weight * dy;
         }
-        int[] leaves = near;
-        for (int m = 0; m < nearCount; m++) {
-            int end = last[leaves[m]];
-            for (int j = first[leaves[m]]; j < end; j++) {
-                double dx = x - px[j];
-                double dy = y - py[j];
-                double q = 1 / (1 + dx * dx + dy * dy);
-                z += q;
-                double weight = q * q;
-                pushX += weight * dx;
-                pushY += weight * dy;
-            }
-        }
-        int i = 2 * order[k];
-        push[i] = pushX;
-        push[i + 1] = pushY;
+        push[place] = pushX;
+        push[place + 1] = pushY;
         return z;
     }
 }

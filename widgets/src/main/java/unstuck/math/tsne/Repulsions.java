@@ -1,13 +1,15 @@
 package unstuck.math.tsne;
 
-/** Which method of repulsion to take, as measured in a browser's engine. */
+/** Which method of repulsion is fastest for how many points, as the benchmark measures it in a browser's engine. */
 public final class Repulsions {
-    /** Up to this many points every pair costs less than a grid. */
     private static final int FEW = 150;
+    private static final int SOME = 1000;
+    private static final double THETA = 0.8;
 
     private Repulsions() {}
 
+    /** Every pair for few points, a tree for some, the grid for many. */
     public static Repulsion fastest(int n) {
-        return n <= FEW ? new ExactRepulsion() : new FourierGrid(n);
+        return n <= FEW ? new ExactRepulsion() : n <= SOME ? new BarnesHut(n, THETA) : new FourierGrid(n);
     }
 }
