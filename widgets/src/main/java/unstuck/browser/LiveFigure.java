@@ -21,11 +21,15 @@ final class LiveFigure {
     private final Stage stage;
     private final Values start;
     private final Mounted mounted;
+    private final Roving roving;
     private final Listener listener;
     private final Player player;
 
     private State state;
     private boolean rendered;
+    /** Why what was typed last is no value; said until something else changes. */
+    private String refusal = "";
+
     private PageElement dragged;
 
     /** What the page around the figures has to know. */
@@ -47,6 +51,7 @@ final class LiveFigure {
         state = State.of(parameters, start);
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);
+        roving = new Roving(form);
         Iteration<?> iteration = parameters.iteration();
         player = iteration == null ? null : new Player(iteration.pace(), this::advance);
         adoptRestoredControls(form);
@@ -73,6 +78,7 @@ final class LiveFigure {
     /** Goes to the state that an address or a link in the text describes; whatever is odd goes to the start. */
     void set(String settings) {
         pause();
+        refusal = "";
         Values values;
         try {
             values = Fragment.read(parameters, start, settings);
@@ -114,9 +120,11 @@ final class LiveFigure {
         form.addEventListener("pointermove", event -> drag((PointerEvent) event));
         form.addEventListener("pointerup", event -> release());
         form.addEventListener("pointercancel", event -> release());
-        form.addEventListener("pointerover", event -> attend((PageElement) event.getTarget()));
+        // Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus.
+        form.addEventListener("pointermove", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("pointerdown", event -> attend((PageElement) event.getTarget()));
         form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
-        form.addEventListener("focusin", event -> attend((PageElement) event.getTarget()));
+        form.addEventListener("focusin", event -> focus((PageElement) event.getTarget()));
         form.addEventListener("focusout", event -> attend(null));
         form.addEventListener("keydown", event -> key((KeyboardEvent) event));
         if (player != null) {
@@ -136,13 +144,11 @@ final class LiveFigure {
 
     private void change(PageElement input) {
         if (isTyped(input)) {
-            String typed = input.getValue();
             try {
-                state = state.with(parameters.read(state.values(), input.getName(), typed));
-                render();
+                change(parameters.read(state.values(), input.getName(), input.getValue()));
             } catch (BadValue bad) {
+                refusal = bad.getMessage() + ". It stays as it was.";
                 render();
-                say(bad.getMessage() + ". It stays as it was.");
             }
         }
         listener.changed(this);
@@ -260,6 +266,11 @@ final class LiveFigure {
         }
     }
 
+    private void focus(PageElement target) {
+        roving.hold(target);
+        attend(target);
+    }
+
     /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */
     private void leave(PointerEvent event) {
         if (!event.getPointerType().equals("touch")) {
@@ -271,22 +282,20 @@ final class LiveFigure {
         if (event.getKey().equals("Escape")) {
             attend(null);
         }
+        roving.press(event);
     }
 
     private void change(Values values) {
+        refusal = "";
         state = state.with(values);
         render();
     }
 
     private void render() {
-        mounted.show(stage.show(state, player != null && player.isPlaying()));
+        mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
+        roving.settle();
         rendered = true;
         listener.shown(this);
-    }
-
-    private void say(String sentence) {
-        PageElement says = (PageElement) figure.querySelector("p.says");
-        says.getFirstChild().setNodeValue(sentence);
     }
 
     /** The built markup holds no functions: before the first use of one, the tree is computed and shown. */

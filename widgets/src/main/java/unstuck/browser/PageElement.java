@@ -3,6 +3,7 @@ package unstuck.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.events.EventTarget;
+import org.teavm.jso.dom.html.TextRectangle;
 import org.teavm.jso.dom.xml.Element;
 
 /** What the kit uses of an element of HTML, SVG or MathML beyond TeaVM's own declarations. */
@@ -10,6 +11,10 @@ interface PageElement extends Element, EventTarget {
     PageElement closest(String selector);
 
     void setPointerCapture(int pointer);
+
+    void focus();
+
+    TextRectangle getBoundingClientRect();
 
     @JSProperty
     Classes getClassList();

@@ -10,11 +10,15 @@ public final class Stage {
 
     /** The interior at rest. */
     public Element show(State state) {
-        return show(state, false);
+        return show(state, false, "");
     }
 
-    /** The form that stands in the page's {@code figure} element; {@code method=dialog} is the one that sends nothing. */
-    public Element show(State state, boolean playing) {
+    /**
+     * The form that stands in the page's {@code figure} element; {@code method=dialog} is the one that sends nothing.
+     *
+     * @param refusal why what the reader typed is no value, said instead of the description; or the empty text
+     */
+    public Element show(State state, boolean playing, String refusal) {
         Element view = Element.of("div", "view", widget.view(state));
         light(view, state.attention());
         return Element.of("form", "stage")
@@ -22,7 +26,8 @@ public final class Stage {
                 .attr("autocomplete", "off")
                 .add(
                         view,
-                        Element.of("p", "says", widget.describe(state)).attr("aria-live", playing ? "off" : "polite"),
+                        Element.of("p", "says", refusal.isEmpty() ? widget.describe(state) : refusal)
+                                .attr("aria-live", playing ? "off" : "polite"),
                         controls(state.values(), playing));
     }
 

@@ -21,6 +21,12 @@ public final class Switch extends Parameter<Boolean> {
         return this;
     }
 
+    /** The view sets the switch itself, by a button or the like. */
+    public Switch inView() {
+        placedInView();
+        return this;
+    }
+
     /** The switch is disabled in states where it could do nothing. */
     public Switch when(Predicate<Values> used) {
         usedWhen(used);

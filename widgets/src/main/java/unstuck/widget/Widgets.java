@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import unstuck.figure.Widget;
 import unstuck.widget.hinge.Hinge;
+import unstuck.widget.learning.Learning;
+import unstuck.widget.network.Network;
+import unstuck.widget.oneline.OneLine;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -12,6 +15,9 @@ public final class Widgets {
 
     static {
         INDEX.put("hinge", new Hinge());
+        INDEX.put("one-line", new OneLine());
+        INDEX.put("whole-network", new Network());
+        INDEX.put("learning", new Learning());
     }
 
     private Widgets() {}

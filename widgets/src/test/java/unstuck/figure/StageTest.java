@@ -71,7 +71,7 @@ class StageTest {
     void the_sentence_is_announced_when_it_changes_and_not_while_playing() {
         State state = State.start(WIDGET.parameters());
         assertThat(html(state)).contains("<p class=\"says\" aria-live=\"polite\">Size 0.0.</p>");
-        assertThat(HtmlWriter.write(new Stage(WIDGET).show(state, true)))
+        assertThat(HtmlWriter.write(new Stage(WIDGET).show(state, true, "")))
                 .contains("aria-live=\"off\"")
                 .contains(">Pause<");
     }

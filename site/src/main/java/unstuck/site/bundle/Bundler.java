@@ -48,7 +48,7 @@ public final class Bundler {
         try {
             if (!Files.exists(cached)) {
                 Files.createDirectories(cache);
-                Files.writeString(cached, "(()=>{" + compile(entry) + "\nmain([])})();\n");
+                Files.writeString(cached, "(()=>{" + translate(entry) + "\nmain([])})();\n");
             }
             return Files.readString(cached);
         } catch (IOException e) {
@@ -65,7 +65,8 @@ public final class Bundler {
                 + "new String[] {" + quoted + "}, new " + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
     }
 
-    private static String compile(String entry) throws IOException {
+    /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */
+    public static String translate(String entry) throws IOException {
         Path folder = Files.createTempDirectory("unstuck-bundle");
         try {
             Path source = Files.writeString(folder.resolve(ENTRY + ".java"), entry);
@@ -75,13 +76,13 @@ public final class Bundler {
             if (failed != 0) {
                 throw new IllegalStateException("The figures' entry does not compile:\n" + entry);
             }
-            return translate(folder);
+            return generate(folder);
         } finally {
             delete(folder);
         }
     }
 
-    private static String translate(Path folder) throws IOException {
+    private static String generate(Path folder) throws IOException {
         TeaVMTool tool = new TeaVMTool();
         tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setJsModuleType(JSModuleType.NONE);

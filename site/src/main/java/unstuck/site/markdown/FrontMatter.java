@@ -43,6 +43,8 @@ final class FrontMatter {
     private final SourceText source;
     private final Map<String, Node> fields = new LinkedHashMap<>();
     private int end;
+    /** Whether the fields could be read: if not, none is called missing. */
+    private boolean isRead;
 
     private FrontMatter(SourceText source) {
         this.source = source;
@@ -76,6 +78,7 @@ final class FrontMatter {
             Node root = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(yaml));
             if (root instanceof MappingNode mapping) {
                 fields.putAll(entries(mapping, FIELDS));
+                isRead = true;
             } else {
                 source.mistake(0, "the front matter holds fields such as title: …, one a line");
             }
@@ -110,7 +113,7 @@ final class FrontMatter {
             }
             return text;
         }
-        if (end > 0) {
+        if (isRead) {
             source.mistake(0, "the front matter has no " + name);
         }
         return "";
@@ -137,7 +140,7 @@ final class FrontMatter {
         if (node != null && !status.equals("draft") && !status.equals("published")) {
             mistake(node, "status is draft or published" + Mistakes.didYouMean(status, List.of("draft", "published")));
         }
-        if (node == null && end > 0) {
+        if (node == null && isRead) {
             source.mistake(0, "the front matter has no status: draft or published");
         }
         return !status.equals("published");

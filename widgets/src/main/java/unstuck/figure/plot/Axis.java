@@ -35,7 +35,7 @@ public final class Axis {
     }
 
     Ticks ticks() {
-        return ticks == 0 ? Ticks.between(0, -1, 1) : Ticks.between(from, to, ticks);
+        return ticks == 0 ? Ticks.none() : Ticks.between(from, to, ticks);
     }
 
     String text(double value, int decimals) {

@@ -3,6 +3,7 @@ package unstuck.figure.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.Slider;
 import unstuck.figure.Values;
@@ -84,6 +85,21 @@ public final class Plot {
                 path.to(sx().of(xs[i]), sy().of(ys[i]));
             }
             return line(role, path);
+        });
+    }
+
+    /** Many small points, as one path. */
+    public Plot points(Role role, double[] xs, double[] ys) {
+        return mark(() -> {
+            StringBuilder d = new StringBuilder();
+            for (int i = 0; i < xs.length; i++) {
+                d.append('M')
+                        .append(Decimal.write(sx().of(xs[i]), 1))
+                        .append(' ')
+                        .append(Decimal.write(sy().of(ys[i]), 1))
+                        .append("h0");
+            }
+            return Element.of("path", "points " + role.className()).attr("d", d.toString());
         });
     }
 
@@ -294,6 +310,6 @@ public final class Plot {
     }
 
     private static String unscaled(double units) {
-        return unstuck.figure.Decimal.write(units, 2);
+        return Decimal.write(units, 2);
     }
 }

@@ -10,6 +10,11 @@ public final class Ticks {
         this.decimals = decimals;
     }
 
+    /** No ticks, for an axis that only has a name. */
+    static Ticks none() {
+        return new Ticks(new double[0], 0);
+    }
+
     /** About {@code count} ticks that lie between {@code from} and {@code to}, ends included. */
     public static Ticks between(double from, double to, int count) {
         double rough = (to - from) / Math.max(1, count);

@@ -1,0 +1,150 @@
+package unstuck.site.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import unstuck.site.preview.PreviewServer;
+
+/** The pages that this build has made, served as their host will, and a browser to look at them. */
+final class BuiltSite implements AutoCloseable {
+    static final String BASE = "/a/base/path/";
+
+    private static final String WATCH =
+            """
+            window.violations = [];
+            document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI));
+            window.shift = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
+            }).observe({type: 'layout-shift', buffered: true});
+            """;
+
+    private final Path pages = Path.of(System.getProperty("pages"));
+    private final PreviewServer server;
+    private final Playwright playwright = Browsers.playwright();
+    private final Browser browser = Browsers.launch(playwright);
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    BuiltSite() {
+        try {
+            server = new PreviewServer(pages, BASE, 0);
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All pages, by their names. */
+    static List<String> pages() {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("pages")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".html"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pages that hold live figures. */
+    static List<String> pagesWithFigures() {
+        return pages().stream()
+                .filter(name -> read(name).contains("data-widget=\""))
+                .toList();
+    }
+
+    static String read(String page) {
+        try {
+            return Files.readString(Path.of(System.getProperty("pages"), page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address(String page) {
+        return server.address() + page;
+    }
+
+    Path file(String page) {
+        return pages.resolve(page);
+    }
+
+    Visit visit(String page) {
+        return visit(page, new Browser.NewContextOptions());
+    }
+
+    /** Opens a page in a fresh session; the visit notes whatever the page complains of. */
+    Visit visit(String page, Browser.NewContextOptions options) {
+        return visitAddress(address(page), options);
+    }
+
+    Visit visitAddress(String address, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        context.addInitScript(WATCH);
+        Page tab = context.newPage();
+        Visit visit = new Visit(tab, new ArrayList<>());
+        tab.onConsoleMessage(message -> visit.complaints().add(message.type() + ": " + message.text()));
+        tab.onPageError(error -> visit.complaints().add("error: " + error));
+        tab.onRequest(request -> {
+            if (!request.url().startsWith(server.address()) && !request.url().startsWith("data:")) {
+                visit.complaints().add("request: " + request.url());
+            }
+        });
+        tab.navigate(address);
+        return visit;
+    }
+
+    /** Ends the visits so far. */
+    void leave() {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
+    }
+
+    @Override
+    public void close() {
+        leave();
+        browser.close();
+        playwright.close();
+        server.close();
+    }
+
+    /** A page that is open, and what it has complained of. */
+    record Visit(Page page, List<String> complaints) {
+        Visit live() {
+            page.waitForSelector(
+                    "html.live",
+                    new Page.WaitForSelectorOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            return this;
+        }
+
+        String says(String figure) {
+            return page.locator("#" + figure + " .says").textContent();
+        }
+
+        String fragment() {
+            return (String) page.evaluate("location.hash");
+        }
+
+        /** Sets a figure by an address, as a reader does who follows a link. */
+        void go(String fragment) {
+            page.evaluate(
+                    """
+                    (fragment) => new Promise((done) => {
+                      addEventListener('popstate', () => setTimeout(done), {once: true});
+                      location.hash = fragment;
+                    })
+                    """,
+                    fragment);
+        }
+    }
+}

@@ -1,0 +1,416 @@
+package unstuck.site.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
+import unstuck.figure.Parameter;
+import unstuck.figure.Parameters;
+import unstuck.figure.Stage;
+import unstuck.figure.State;
+import unstuck.figure.Values;
+import unstuck.figure.Widget;
+import unstuck.site.browser.BuiltSite.Visit;
+import unstuck.widget.Widgets;
+
+/** What holds for every figure of the index, on the gallery's page, where all of them are alive. */
+class FigureIT extends BrowserTest {
+    private static final String GALLERY = "gallery.html";
+
+    /** A tree as text: attributes sorted, what inputs hold instead of what they held at the start. */
+    private static final String CANONICAL =
+            """
+            window.canonical = (node) => {
+              if (node.nodeType === 3) return node.data;
+              const own = [...node.attributes].filter((a) => !['value', 'checked', 'tabindex'].includes(a.name))
+                .map((a) => a.name + '=' + a.value).sort().join(' ');
+              const held = node.localName === 'input' ? ' ' + node.value + ' ' + node.checked : '';
+              return '<' + node.localName + ' ' + own + held + '>' + [...node.childNodes].map(canonical).join('') + '</>';
+            };
+            """;
+
+    @ParameterizedTest
+    @MethodSource("pagesWithFigures")
+    void the_take_over_changes_no_byte_of_a_figure(String page) {
+        Visit still = site.visit(page, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Visit live = site.visit(page).live();
+        String built = BuiltSite.read(page);
+        for (Locator figure : live.page().locator("figure[data-widget]").all()) {
+            String html = (String) figure.evaluate("(e) => e.outerHTML");
+            assertThat(html)
+                    .isEqualTo(still.page()
+                            .locator("#" + figure.getAttribute("id"))
+                            .evaluate("(e) => e.outerHTML"));
+        }
+        assertThat(built).doesNotContain("class=\"live");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void the_browser_shows_what_the_build_would_in_every_state_of_the_sweep(String name) {
+        Visit visit = site.visit(GALLERY).live();
+        visit.page().evaluate(CANONICAL);
+        Map<String, String> states = new LinkedHashMap<>();
+        for (Values values : sweep(name)) {
+            Parameters parameters = Widgets.named(name).parameters();
+            String settings = Fragment.write(parameters, parameters.start(), values);
+            states.put(settings, HtmlWriter.write(new Stage(Widgets.named(name)).show(State.of(parameters, values))));
+        }
+        Object different = visit.page()
+                .evaluate(
+                        """
+                async ([figure, states]) => {
+                  const form = document.querySelector('#' + figure + ' form');
+                  for (const [settings, html] of Object.entries(states)) {
+                    const moved = new Promise((done) => addEventListener('popstate', done, {once: true}));
+                    history.pushState('', '', '#');
+                    location.hash = '#' + figure + '?' + settings;
+                    await moved;
+                    const built = document.createElement('template');
+                    built.innerHTML = html;
+                    const expected = canonical(built.content.firstChild), actual = canonical(form);
+                    if (settings && expected !== actual) {
+                      let i = 0;
+                      while (expected[i] === actual[i]) i++;
+                      return settings + ': ' + expected.slice(i - 60, i + 60) + ' | ' + actual.slice(i - 60, i + 60);
+                    }
+                  }
+                  return Object.keys(states).length > 1 ? '' : 'no states';
+                }
+                """,
+                        List.of("fig-" + name, states));
+        assertThat(different).isEqualTo("");
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void every_slider_goes_from_end_to_end_by_keyboard(String name) {
+        Visit visit = site.visit(GALLERY).live();
+        String figure = "#fig-" + name;
+        for (Locator slider :
+                visit.page().locator(figure + " input[type=range]").all()) {
+            if (slider.isEnabled()) {
+                String start = slider.inputValue();
+                slider.focus();
+                slider.press("Home");
+                assertThat(slider.inputValue()).isEqualTo(slider.getAttribute("min"));
+                slider.press("End");
+                assertThat(slider.inputValue()).isEqualTo(slider.getAttribute("max"));
+                assertThat(visit.fragment()).isIn(expected(name, slider), "#fig-" + name);
+                visit.page().locator(figure + " .reset").click();
+                assertThat(slider.inputValue()).isEqualTo(start);
+            }
+        }
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    private static String expected(String name, Locator slider) {
+        Parameters parameters = Widgets.named(name).parameters();
+        Values values = parameters.read(parameters.start(), slider.getAttribute("name"), slider.getAttribute("max"));
+        String settings = Fragment.write(parameters, parameters.start(), values);
+        return "#fig-" + name + (settings.isEmpty() ? "" : "?" + settings);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void every_choice_and_switch_answers_to_the_keyboard_without_a_complaint(String name) {
+        Visit visit = site.visit(GALLERY).live();
+        for (Locator box : visit.page()
+                .locator("#fig-" + name + " :is(input[type=radio], input[type=checkbox])")
+                .all()) {
+            if (box.isEnabled() && box.isVisible()) {
+                boolean before = box.isChecked();
+                box.focus();
+                box.press(" ");
+                assertThat(box.isChecked()).isEqualTo(box.getAttribute("type").equals("radio") || !before);
+            }
+        }
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void every_handle_is_dragged_by_mouse_and_by_finger(String name) {
+        for (boolean touch : new boolean[] {false, true}) {
+            Visit visit = site.visit(GALLERY, new Browser.NewContextOptions().setHasTouch(touch))
+                    .live();
+            int count = visit.page().locator("#fig-" + name + " .handle").count();
+            for (int i = 0; i < count; i++) {
+                Locator grip =
+                        visit.page().locator("#fig-" + name + " .handle .grip").nth(i);
+                grip.scrollIntoViewIfNeeded();
+                String before = visit.says("fig-" + name);
+                BoundingBox box = grip.boundingBox();
+                drag(visit.page(), touch, box.x + box.width / 2, box.y + box.height / 2, -70, -20);
+                assertThat(visit.says("fig-" + name))
+                        .as("handle %d, touch %s", i, touch)
+                        .isNotEqualTo(before);
+                assertThat(visit.fragment()).contains("?");
+                visit.page().locator("#fig-" + name + " .reset").click();
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    private static void drag(Page page, boolean touch, double x, double y, double dx, double dy) {
+        if (!touch) {
+            page.mouse().move(x, y);
+            page.mouse().down();
+            page.mouse().move(x + dx / 2, y + dy / 2);
+            page.mouse().move(x + dx, y + dy);
+            page.mouse().up();
+            return;
+        }
+        var finger = page.context().newCDPSession(page);
+        finger.send("Input.dispatchTouchEvent", touch("touchStart", x, y));
+        finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx / 2, y + dy / 2));
+        finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx, y + dy));
+        var end = new com.google.gson.JsonObject();
+        end.addProperty("type", "touchEnd");
+        end.add("touchPoints", new com.google.gson.JsonArray());
+        finger.send("Input.dispatchTouchEvent", end);
+    }
+
+    private static com.google.gson.JsonObject touch(String type, double x, double y) {
+        var point = new com.google.gson.JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new com.google.gson.JsonArray();
+        points.add(point);
+        var event = new com.google.gson.JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        return event;
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void an_iteration_plays_pauses_steps_and_stops_off_the_screen(String name) {
+        if (Widgets.named(name).parameters().iteration() == null) {
+            return;
+        }
+        Visit visit = site.visit(GALLERY).live();
+        Locator figure = visit.page().locator("#fig-" + name);
+        Locator steps = figure.locator("input[name=step]");
+        figure.scrollIntoViewIfNeeded();
+        steps.focus();
+        steps.press("Home");
+        figure.locator("button.step").click();
+        assertThat(steps.inputValue()).isEqualTo("1");
+        figure.locator("button.back").click();
+        assertThat(steps.inputValue()).isEqualTo("0");
+        figure.locator("button.play").click();
+        visit.page().waitForCondition(() -> !steps.inputValue().equals("0"));
+        assertThat(figure.locator("button.play").textContent()).isEqualTo("Pause");
+        visit.page().evaluate("scrollTo(0, 0)");
+        visit.page().locator("footer").scrollIntoViewIfNeeded();
+        if (!isOnScreen(visit, name)) {
+            visit.page().waitForTimeout(200);
+            String away = steps.inputValue();
+            visit.page().waitForTimeout(1500);
+            assertThat(steps.inputValue()).isEqualTo(away);
+        }
+        if (figure.locator("button.play").textContent().equals("Pause")) {
+            figure.locator("button.play").click();
+        }
+        assertThat(figure.locator("button.play").textContent()).isEqualTo("Play");
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    private static boolean isOnScreen(Visit visit, String name) {
+        return (boolean) visit.page()
+                .locator("#fig-" + name)
+                .evaluate("(e) => e.getBoundingClientRect().bottom > 0 && e.getBoundingClientRect().top < innerHeight");
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void with_reduced_motion_play_goes_straight_to_the_end(String name) {
+        if (Widgets.named(name).parameters().iteration() == null) {
+            return;
+        }
+        Visit visit = site.visit(GALLERY, new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE))
+                .live();
+        Locator steps = visit.page().locator("#fig-" + name + " input[name=step]");
+        steps.focus();
+        steps.press("Home");
+        visit.page().locator("#fig-" + name + " button.play").click();
+        assertThat(steps.inputValue()).isEqualTo(steps.getAttribute("max"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fig-hinge?bias=9",
+                "fig-hinge?bias=1&bias=1",
+                "fig-hinge?nothing=1",
+                "fig-hinge?__proto__=1",
+                "fig-hinge?%",
+                "fig-hinge?x",
+                "fig-one-line?x=1,2",
+                "fig-one-line?x=1e99,0,0,0,0,0,0,0",
+                "fig-learning?step=99999",
+                "fig-learning?seed=-1",
+                "fig-none?x=1",
+                "fig-hinge?bias=%3Cimg%20src%3Dx%3E",
+                "?",
+                "%%%",
+                "fig-hinge%00?x=1"
+            })
+    void an_odd_address_shows_the_start_and_raises_no_error(String fragment) {
+        Visit visit = site.visit(GALLERY + "#" + fragment).live();
+        Visit start = site.visit(GALLERY).live();
+        for (String name : figures()) {
+            assertThat(visit.says("fig-" + name)).isEqualTo(start.says("fig-" + name));
+        }
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void an_endless_address_shows_the_start() {
+        Visit visit = site.visit(GALLERY + "#fig-hinge?x=" + "1".repeat(20_000)).live();
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void back_and_forward_restore_controls_and_picture_alike() {
+        Visit visit = site.visit(GALLERY).live();
+        String start = visit.says("fig-hinge");
+        visit.go("#fig-hinge?x=-2&weight=0.5");
+        String second = visit.says("fig-hinge");
+        visit.go("#fig-learning?step=10&rate=0.16");
+        assertThat(visit.says("fig-learning")).contains("10 steps");
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> !visit.says("fig-learning").contains("10 steps"));
+        assertThat(visit.says("fig-hinge")).isEqualTo(second);
+        assertThat(visit.page().locator("#fig-hinge input[name=x]").inputValue())
+                .isEqualTo("-2");
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> visit.says("fig-hinge").equals(start));
+        assertThat(visit.page().locator("#fig-hinge input[name=x]").inputValue())
+                .isEqualTo("1.5");
+        visit.page().goForward();
+        visit.page().waitForCondition(() -> visit.says("fig-hinge").equals(second));
+    }
+
+    @Test
+    void a_page_that_is_left_and_come_back_to_is_as_it_was() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator slider = visit.page().locator("#fig-hinge input[name=x]");
+        slider.focus();
+        slider.press("Home");
+        String before = visit.says("fig-hinge");
+        visit.page().navigate(site.address("index.html"));
+        visit.page().goBack();
+        visit.live();
+        assertThat(visit.says("fig-hinge")).isEqualTo(before);
+        assertThat(visit.page().locator("#fig-hinge input[name=x]").inputValue())
+                .isEqualTo("-3");
+    }
+
+    @Test
+    void an_address_leads_to_its_figure() {
+        Visit visit = site.visit(GALLERY + "#fig-learning?step=10&rate=0.16").live();
+        assertThat(isOnScreen(visit, "learning")).isTrue();
+        assertThat(visit.says("fig-learning")).contains("10 steps").contains("0.16");
+    }
+
+    @Test
+    void a_number_that_is_none_is_refused_in_words_and_the_old_one_stays() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator cell = visit.page().locator("#fig-one-line input[name='x.1']");
+        cell.fill("abc");
+        cell.press("Tab");
+        assertThat(visit.says("fig-one-line")).contains("“abc” is no number");
+        assertThat(cell.inputValue()).isEqualTo("0.5");
+    }
+
+    @Test
+    void a_link_in_the_text_sets_its_figure_and_the_numbers_in_the_text_follow() {
+        Visit visit = site.visit("relu-gradients.html").live();
+        Locator dead = visit.page().locator("output[data-readout='fig-learning.bending']");
+        assertThat(dead.textContent()).isEqualTo("12");
+        visit.page()
+                .locator("a[data-set='rate=0.16&seed=7269&units=12&step=10']")
+                .click();
+        assertThat(dead.textContent()).isEqualTo("6");
+        assertThat(visit.says("fig-learning")).contains("6 are dead");
+        assertThat(visit.fragment()).isEqualTo("#fig-learning?rate=0.16&step=10");
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> dead.textContent().equals("12"));
+    }
+
+    @Test
+    void without_a_script_a_link_in_the_text_leads_to_its_figure() {
+        Visit visit = site.visit("relu-gradients.html", new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        Locator link = visit.page().locator("a[data-set]").first();
+        link.click();
+        assertThat(visit.page().url()).endsWith(link.getAttribute("href"));
+    }
+
+    @Test
+    void without_a_script_the_answers_are_shown_and_the_figures_complete() {
+        Visit visit = site.visit(GALLERY, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(visit.page().locator(".veiled").count()).isPositive();
+        for (Locator veiled : visit.page().locator(".veiled").all()) {
+            assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
+        }
+        for (String name : figures()) {
+            assertThat(visit.says("fig-" + name)).isNotBlank();
+        }
+    }
+
+    @Test
+    void a_script_that_is_missing_leaves_the_figures_as_they_were_built() {
+        Visit blocked = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        blocked.page().route("**/widgets-*.js", route -> route.abort());
+        blocked.page().navigate(site.address(GALLERY));
+        assertThat(blocked.page().locator(".veiled").first().evaluate("(e) => getComputedStyle(e).visibility"))
+                .isEqualTo("visible");
+    }
+
+    @Test
+    void pointing_at_a_part_lights_what_belongs_to_it_and_escape_ends_it() {
+        Visit visit = site.visit(GALLERY).live();
+        visit.page().locator("#fig-one-line .line [data-points=mask]").focus();
+        assertThat(visit.page().locator("#fig-one-line math .lit").count()).isPositive();
+        assertThat(visit.page().locator("#fig-one-line tr.lit").count()).isPositive();
+        visit.page().keyboard().press("Escape");
+        assertThat(visit.page().locator("#fig-one-line .lit").count()).isZero();
+    }
+
+    /** The start, every parameter across its samples, and all at their last samples. */
+    private static List<Values> sweep(String name) {
+        Widget widget = Widgets.named(name);
+        Values start = widget.parameters().start();
+        List<Values> sweep = new ArrayList<>();
+        Values ends = start;
+        for (Parameter<?> parameter : widget.parameters().all()) {
+            sweep.addAll(across(parameter, start));
+            List<Values> onEnds = across(parameter, ends);
+            ends = onEnds.get(onEnds.size() - 1);
+            sweep.add(ends);
+        }
+        return sweep;
+    }
+
+    private static <T> List<Values> across(Parameter<T> parameter, Values from) {
+        return parameter.samples().stream()
+                .map(sample -> from.with(parameter, sample))
+                .toList();
+    }
+}
