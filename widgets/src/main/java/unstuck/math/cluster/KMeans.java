@@ -31,8 +31,8 @@ public final class KMeans {
     public static KMeans of(double[] x, int n, int d, int k, int starts, int seed) {
         Table.require(x, n, d);
         if (k < 1 || k > n || starts < 1) {
-            throw new IllegalArgumentException(
-                    "From 1 to " + n + " clusters and at least 1 start can be asked for, not " + k + " and " + starts + ".");
+            throw new IllegalArgumentException("From 1 to " + n
+                    + " clusters and at least 1 start can be asked for, not " + k + " and " + starts + ".");
         }
         List<Row> rows = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {

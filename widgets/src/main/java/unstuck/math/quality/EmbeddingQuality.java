@@ -60,8 +60,9 @@ public final class EmbeddingQuality {
 
     private void requireFew(int k) {
         if (k < 1 || 2 * k >= n) {
-            throw new IllegalArgumentException("For " + n + " points the number of neighbours must be at least 1 and less"
-                    + " than half of them, not " + k + ".");
+            throw new IllegalArgumentException(
+                    "For " + n + " points the number of neighbours must be at least 1 and less"
+                            + " than half of them, not " + k + ".");
         }
     }
 

@@ -249,6 +249,6 @@ public final class FourierGrid implements Repulsion {
             push[i] = slope * slopeX;
             push[i + 1] = slope * slopeY;
         }
-        return sum - n * grid.kernel.smooth(0);
+        return sum - grid.kernel.smooth(0) * n;
     }
 }

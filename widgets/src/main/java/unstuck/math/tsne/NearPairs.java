@@ -117,7 +117,7 @@ final class NearPairs {
                                 double quu = q * u * u;
                                 double near = quu * u;
                                 z += near;
-                                double weight = q * near + quu * threeScales;
+                                double weight = q * near + threeScales * quu;
                                 double wx = weight * dx;
                                 double wy = weight * dy;
                                 pushedX += wx;

@@ -44,7 +44,7 @@ final class Perplexity {
         }
         double mean = 0;
         for (int m = 0; m < count; m++) {
-            mean += squares[first + m] - least;
+            mean -= least - squares[first + m];
         }
         double beta = count / mean;
         double low = 0;

@@ -19,9 +19,11 @@ public record Schedule(
                 || !(learningRate > 0 && learningRate < 1e9)
                 || !(earlyMomentum >= 0 && earlyMomentum < 1)
                 || !(lateMomentum >= 0 && lateMomentum < 1)) {
-            throw new IllegalArgumentException("An exaggeration is at least 1, for 0 iterations or more, a learning rate"
-                    + " positive, a momentum from 0 to less than 1; not " + exaggeration + ", " + exaggerated + ", "
-                    + learningRate + ", " + earlyMomentum + ", " + lateMomentum + ".");
+            throw new IllegalArgumentException(
+                    "An exaggeration is at least 1, for 0 iterations or more, a learning rate"
+                            + " positive, a momentum from 0 to less than 1; not " + exaggeration + ", " + exaggerated
+                            + ", "
+                            + learningRate + ", " + earlyMomentum + ", " + lateMomentum + ".");
         }
     }
 
