@@ -11,12 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import unstuck.site.bake.SiteConfiguration;
 import unstuck.site.preview.PreviewServer;
 
 /** The pages that this build has made, served as their host will, and a browser to look at them. */
 final class BuiltSite implements AutoCloseable {
-    static final String BASE = "/a/base/path/";
-
     private static final String WATCH =
             """
             window.violations = [];
@@ -35,11 +34,15 @@ final class BuiltSite implements AutoCloseable {
 
     BuiltSite() {
         try {
-            server = new PreviewServer(pages, BASE, 0);
+            server = new PreviewServer(pages, basePath(), 0);
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String basePath() {
+        return new SiteConfiguration(Path.of(System.getProperty("project")), pages).path();
     }
 
     /** All pages, by their names. */

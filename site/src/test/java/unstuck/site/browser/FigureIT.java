@@ -33,13 +33,13 @@ class FigureIT extends BrowserTest {
     /** A tree as text: attributes sorted, what inputs hold instead of what they held at the start. */
     private static final String CANONICAL =
             """
-            window.canonical = (node) => {
+            void (window.canonical = (node) => {
               if (node.nodeType === 3) return node.data;
               const own = [...node.attributes].filter((a) => !['value', 'checked', 'tabindex'].includes(a.name))
                 .map((a) => a.name + '=' + a.value).sort().join(' ');
               const held = node.localName === 'input' ? ' ' + node.value + ' ' + node.checked : '';
               return '<' + node.localName + ' ' + own + held + '>' + [...node.childNodes].map(canonical).join('') + '</>';
-            };
+            })
             """;
 
     @ParameterizedTest
@@ -47,7 +47,6 @@ class FigureIT extends BrowserTest {
     void the_take_over_changes_no_byte_of_a_figure(String page) {
         Visit still = site.visit(page, new Browser.NewContextOptions().setJavaScriptEnabled(false));
         Visit live = site.visit(page).live();
-        String built = BuiltSite.read(page);
         for (Locator figure : live.page().locator("figure[data-widget]").all()) {
             String html = (String) figure.evaluate("(e) => e.outerHTML");
             assertThat(html)
@@ -55,7 +54,6 @@ class FigureIT extends BrowserTest {
                             .locator("#" + figure.getAttribute("id"))
                             .evaluate("(e) => e.outerHTML"));
         }
-        assertThat(built).doesNotContain("class=\"live");
     }
 
     @ParameterizedTest

@@ -156,8 +156,8 @@ class PageIT extends BrowserTest {
     void the_page_for_missing_addresses_works_at_any_depth() {
         Visit visit = site.visit("no/such/page.html");
         assertThat(visit.page().locator("h1").textContent()).isNotBlank();
-        Object font = visit.page().evaluate("getComputedStyle(document.body).backgroundColor");
-        assertThat(font).isNotEqualTo("rgba(0, 0, 0, 0)");
+        Object paper = visit.page().evaluate("getComputedStyle(document.documentElement).backgroundColor");
+        assertThat(paper).isNotEqualTo("rgba(0, 0, 0, 0)");
         visit.page().locator("main a").first().click();
         assertThat(visit.page().url()).isEqualTo(site.address("index.html"));
         assertThat(visit.complaints()).allMatch(each -> each.contains("404"));

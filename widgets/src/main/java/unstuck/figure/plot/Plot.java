@@ -15,7 +15,7 @@ import unstuck.figure.Values;
 public final class Plot {
     static final double WIDTH = 340;
 
-    private static final double TOP = 22;
+    private static final double TOP = 28;
     private static final double BOTTOM = 34;
     private static final double LEFT = 34;
     private static final double RIGHT = 12;
@@ -294,7 +294,7 @@ public final class Plot {
             svg.add(label("tick", LEFT - 6, at + 4, "end", y.text(value, up.decimals())));
         }
         svg.add(label("label", WIDTH - right, height - 4, "end", x.title));
-        svg.add(label("label", 2, 12, "start", y.title));
+        svg.add(label("label", 2, 11, "start", y.title));
     }
 
     private static Element segment(String classes, double x1, double y1, double x2, double y2) {

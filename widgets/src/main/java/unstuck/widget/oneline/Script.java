@@ -18,22 +18,18 @@ final class Script {
     static Element equation(BackwardLine line) {
         String relation = line == BackwardLine.NON_POSITIVE_INPUT ? ">" : "≥";
         Element fraction = Element.of("mfrac").add(row(mi("∂"), mi("L")), row(mi("∂"), indexed("x")));
-        Element indicator = Element.of("mrow", "forward")
+        return Element.of("p", "equation")
                 .add(
-                        Element.of("mn").text("1"),
-                        mo("["),
-                        indexed("x"),
-                        mo(relation),
-                        Element.of("mn").text("0"),
-                        mo("]"));
-        return Element.of("math", "equation")
-                .attr("display", "block")
-                .add(
-                        part(Element.of("mrow", "gradient").add(fraction), RESULT),
-                        mo("="),
-                        part(Element.of("mrow", "gradient").add(indexed("g")), UPSTREAM),
-                        mo("·"),
-                        part(indicator, MASK));
+                        formula(RESULT, "gradient", fraction),
+                        Element.of("span").text(" = "),
+                        formula(UPSTREAM, "gradient", indexed("g")),
+                        Element.of("span").text(" · "),
+                        formula(MASK, "forward", mn("1"), mo("["), indexed("x"), mo(relation), mn("0"), mo("]")));
+    }
+
+    /** A part of the equation that can be pointed at: a formula of its own, for parts of formulas take no focus. */
+    private static Element formula(String key, String role, Element... parts) {
+        return part(Element.of("span", role).add(Element.of("math").add(parts)), key);
     }
 
     /** The lines of the program; {@code step} of them have run. */
@@ -87,6 +83,10 @@ final class Script {
 
     private static Element mi(String name) {
         return Element.of("mi").text(name);
+    }
+
+    private static Element mn(String number) {
+        return Element.of("mn").text(number);
     }
 
     private static Element mo(String operator) {

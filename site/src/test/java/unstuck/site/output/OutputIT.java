@@ -1,0 +1,203 @@
+package unstuck.site.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.InputSource;
+
+/** What holds for the files that this build has written. */
+class OutputIT {
+    private static final Path PAGES = Path.of(System.getProperty("pages"));
+    private static final int PAGE_BUDGET = 70 * 1024;
+    private static final int BUNDLE_BUDGET = 35 * 1024;
+    private static final Pattern HASHED =
+            Pattern.compile("(theme|site|widgets-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.html|feed\\.xml|sitemap\\.xml");
+
+    static List<String> pages() {
+        return files().stream().filter(name -> name.endsWith(".html")).toList();
+    }
+
+    static List<String> articles() {
+        return pages().stream()
+                .filter(page -> read(page).contains("class=\"article-page\""))
+                .toList();
+    }
+
+    @Test
+    void only_what_was_meant_to_is_published() {
+        assertThat(files())
+                .isNotEmpty()
+                .allMatch(name ->
+                        HASHED.matcher(name).matches() || PAGE.matcher(name).matches());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void it_is_valid_html(String page) throws Exception {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+        String messages = validator.validate(PAGES.resolve(page));
+        assertThat(messages.lines()
+                        .filter(line -> line.startsWith("Error") || line.startsWith("Warning"))
+                        // Read from a file, a page has no origin that its policy could call its own.
+                        .filter(line -> !line.contains("Resource violates Content Security Policy (meta tag)"))
+                        // KaTeX draws some brackets by glyphs of its own fonts.
+                        .filter(line -> !line.contains("Private Use Area"))
+                        .toList())
+                .as(messages)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_link_and_anchor_leads_somewhere(String page) {
+        Set<String> broken = new TreeSet<>();
+        for (Element link : parse(page).select("[href], [src]")) {
+            String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+            if (!target.matches("(https?|mailto|data):.*") && !leadsSomewhere(page, target)) {
+                broken.add(target);
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static boolean leadsSomewhere(String page, String target) {
+        String base = URI.create(
+                        parse("index.html").select("link[rel=canonical]").attr("href"))
+                .getPath();
+        String local = page.equals("404.html") && target.startsWith(base) ? target.substring(base.length()) : target;
+        int hash = local.indexOf('#');
+        String file = hash < 0 ? local : local.substring(0, hash);
+        if (!file.isEmpty() && !Files.isRegularFile(PAGES.resolve(file))) {
+            return false;
+        }
+        return hash < 0 || parse(file.isEmpty() ? page : file).getElementById(local.substring(hash + 1)) != null;
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothing_is_inline_that_the_policy_refuses(String page) {
+        Document document = parse(page);
+        assertThat(document.select("[style], style, script:not([src])")).isEmpty();
+        assertThat(document.select("meta[http-equiv=Content-Security-Policy]")).hasSize(1);
+        assertThat(document.html()).doesNotContainPattern("<[a-z]+[^>]* on[a-z]+=");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void an_id_stands_once(String page) {
+        Set<String> seen = new LinkedHashSet<>();
+        for (Element element : parse(page).select("[id]")) {
+            assertThat(seen.add(element.id())).as("the id %s", element.id()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void an_article_with_all_it_loads_but_fonts_keeps_its_budget(String page) {
+        int bundle = 0;
+        int total = gzipped(page);
+        for (Element asset : parse(page).select("script[src], link[rel=stylesheet], link[rel=icon]")) {
+            String file = asset.hasAttr("src") ? asset.attr("src") : asset.attr("href");
+            total += gzipped(file);
+            bundle += file.startsWith("widgets-") ? gzipped(file) : 0;
+        }
+        System.out.printf("%s: %.1f KB in all, %.1f KB of it the figures%n", page, total / 1024.0, bundle / 1024.0);
+        assertThat(bundle).isLessThanOrEqualTo(BUNDLE_BUDGET);
+        assertThat(total).isLessThanOrEqualTo(PAGE_BUDGET);
+    }
+
+    @Test
+    void the_feed_and_the_sitemap_are_well_formed_and_name_every_article() throws Exception {
+        for (String name : List.of("feed.xml", "sitemap.xml")) {
+            var document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(read(name))));
+            String text = document.getDocumentElement().getTagName() + read(name);
+            for (String article : articles()) {
+                assertThat(text).contains("/" + article);
+            }
+        }
+    }
+
+    @Test
+    void addresses_are_absolute_where_they_leave_the_site() {
+        for (String article : articles()) {
+            Document page = parse(article);
+            assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .startsWith("https://")
+                    .endsWith("/" + article);
+            assertThat(page.select("meta[property=og:url]").attr("content")).startsWith("https://");
+        }
+    }
+
+    @Test
+    void the_formulas_carry_mathml() {
+        for (String article : articles()) {
+            assertThat(parse(article).select(".katex").size())
+                    .isEqualTo(parse(article).select(".katex math").size());
+        }
+    }
+
+    private static List<String> files() {
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> PAGES.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document parse(String page) {
+        return Jsoup.parse(read(page));
+    }
+
+    private static String read(String name) {
+        try {
+            return Files.readString(PAGES.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As gzip -9 would send it. */
+    private static int gzipped(String name) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes) {
+                {
+                    def.setLevel(Deflater.BEST_COMPRESSION);
+                }
+            }) {
+                gzip.write(Files.readAllBytes(PAGES.resolve(name)));
+            }
+            return bytes.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
