@@ -1,4 +1,4 @@
-/** Our t-SNE for harnesses that compare engines: the mathematics as compiled for browsers. First `mvn -Pbench process-classes`. */
+/** Our t-SNE for harnesses that compare engines: the mathematics as compiled for browsers. First `mvn -Pbench test-compile`. */
 import * as unstuck from '../../target/bench/tsne.mjs';
 
 export const meta = { title: 'Unstuck', algorithm: 'quadtree or Fourier grid by size, Java compiled to JavaScript' };
