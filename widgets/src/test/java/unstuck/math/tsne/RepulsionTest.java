@@ -76,6 +76,21 @@ class RepulsionTest {
         }
     }
 
+    @Test
+    void a_tree_follows_points_that_have_moved_since_it_was_grown() {
+        BarnesHut tree = new BarnesHut(N, 0.5);
+        BarnesHut opened = new BarnesHut(N, 0);
+        Random random = new Random(9);
+        double[] y = clusters(20);
+        for (int iteration = 0; iteration < 25; iteration++) {
+            assertThat(forceError(tree, y)).isLessThan(0.02);
+            assertThat(forceError(opened, y)).isLessThan(1e-10);
+            for (int i = 0; i < y.length; i++) {
+                y[i] += random.nextGaussian();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void points_in_one_place_do_not_push(int method) {
