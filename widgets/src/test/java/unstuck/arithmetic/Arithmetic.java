@@ -120,7 +120,22 @@ final class Arithmetic {
                 return false;
             }
             ExpressionTree initialiser = ((VariableTree) declaration.getLeaf()).getInitializer();
-            return initialiser != null && isGroup(new TreePath(declaration, initialiser), kinds);
+            return initialiser != null
+                    && isGroup(new TreePath(declaration, initialiser), kinds)
+                    && isNamedOnce(trees.getElement(path), declaration.getParentPath());
+        }
+
+        /** A local variable that is named again keeps its group. */
+        private boolean isNamedOnce(Element variable, TreePath scope) {
+            int[] named = {0};
+            new TreePathScanner<Void, Void>() {
+                @Override
+                public Void visitIdentifier(IdentifierTree tree, Void nothing) {
+                    named[0] += variable.equals(trees.getElement(getCurrentPath())) ? 1 : 0;
+                    return null;
+                }
+            }.scan(scope, null);
+            return named[0] == 1;
         }
 
         private boolean returnsGroup(TreePath path, Set<Tree.Kind> kinds) {

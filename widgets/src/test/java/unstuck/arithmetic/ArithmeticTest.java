@@ -81,6 +81,7 @@ class ArithmeticTest {
                 "a += b * c; return a;",
                 "a -= b + c; return a;",
                 "double g = b + c; return g + a;",
+                "double g = b + c; d[0] = g; return a + g;",
                 "return sum(b, c) + a;",
                 "return a * sum(b, c);",
                 "return i + (i + j);",

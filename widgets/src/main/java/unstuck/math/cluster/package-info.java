@@ -1,0 +1,2 @@
+/** Clustering by k-means, and what a clustering is worth. */
+package unstuck.math.cluster;

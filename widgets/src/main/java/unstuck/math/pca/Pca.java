@@ -1,0 +1,222 @@
+package unstuck.math.pca;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
+import unstuck.math.Table;
+
+/**
+ * Principal component analysis (Pearson 1901, Hotelling 1933) of a table of n rows and d columns: the directions along which
+ * the centred rows spread most. Columns are centred and not scaled; variances divide by n − 1. A direction's sign is free:
+ * here its entry of greatest size, the first of several, is positive.
+ *
+ * <p>By the singular values of the centred table where it is small; by the eigenvalues of the covariances where it is tall,
+ * which squares the rounding but costs least.
+ */
+public final class Pca {
+    /** Up to this n·d² the singular values are computed. */
+    private static final double SMALL = 1e6;
+
+    private final int n;
+    private final int d;
+    private final int components;
+    private final double[] mean;
+    private final double totalVariance;
+    /** Of all directions there are, the greatest first. */
+    private final double[] variances;
+    /** Direction c stands at c·d. */
+    private final double[] directions;
+
+    private final double[] scores;
+
+    private Pca(double[] x, int n, int d, int components) {
+        this.n = n;
+        this.d = d;
+        this.components = components;
+        mean = mean(x, n, d);
+        double[] centred = new double[x.length];
+        double squares = 0;
+        for (int i = 0; i < x.length; i++) {
+            centred[i] = x[i] - mean[i % d];
+            squares += centred[i] * centred[i];
+        }
+        totalVariance = squares / (n - 1);
+        variances = new double[Math.min(n, d)];
+        directions = new double[components * d];
+        if ((double) n * d * d <= SMALL || d > n) {
+            decompose(centred);
+        } else {
+            diagonalise(centred);
+        }
+        fixSigns();
+        scores = project(centred);
+    }
+
+    /**
+     * Finds the first components.
+     *
+     * @param x n rows of d finite numbers
+     * @param components from 1 to the lesser of n and d
+     * @throws IllegalArgumentException if there are fewer than two rows, a number is not finite or components are too many
+     */
+    public static Pca of(double[] x, int n, int d, int components) {
+        Table.require(x, n, d);
+        if (components < 1 || components > Math.min(n, d)) {
+            throw new IllegalArgumentException("A table of " + n + " rows and " + d + " columns has up to "
+                    + Math.min(n, d) + " components, so " + components + " cannot be found.");
+        }
+        return new Pca(x, n, d, components);
+    }
+
+    private static double[] mean(double[] x, int n, int d) {
+        double[] mean = new double[d];
+        for (int i = 0; i < x.length; i++) {
+            mean[i % d] += x[i];
+        }
+        for (int j = 0; j < d; j++) {
+            mean[j] /= n;
+        }
+        return mean;
+    }
+
+    private void decompose(double[] centred) {
+        RealMatrix table = new Array2DRowRealMatrix(n, d);
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < d; j++) {
+                table.setEntry(i, j, centred[i * d + j]);
+            }
+        }
+        SingularValueDecomposition svd = new SingularValueDecomposition(table);
+        double[] values = svd.getSingularValues();
+        for (int c = 0; c < variances.length; c++) {
+            variances[c] = values[c] * values[c] / (n - 1);
+        }
+        keep(svd.getV());
+    }
+
+    private void diagonalise(double[] centred) {
+        double[] sums = new double[d * d];
+        for (int i = 0; i < n; i++) {
+            int row = i * d;
+            for (int j = 0; j < d; j++) {
+                double value = centred[row + j];
+                if (value != 0) {
+                    int out = j * d;
+                    for (int k = j; k < d; k++) {
+                        sums[out + k] += value * centred[row + k];
+                    }
+                }
+            }
+        }
+        RealMatrix covariance = new Array2DRowRealMatrix(d, d);
+        for (int j = 0; j < d; j++) {
+            for (int k = j; k < d; k++) {
+                double value = sums[j * d + k] / (n - 1);
+                covariance.setEntry(j, k, value);
+                covariance.setEntry(k, j, value);
+            }
+        }
+        EigenDecomposition eigen = new EigenDecomposition(covariance);
+        for (int c = 0; c < d; c++) {
+            variances[c] = Math.max(0, eigen.getRealEigenvalue(c));
+        }
+        keep(eigen.getV());
+    }
+
+    private void keep(RealMatrix vectors) {
+        for (int c = 0; c < components; c++) {
+            for (int j = 0; j < d; j++) {
+                directions[c * d + j] = vectors.getEntry(j, c);
+            }
+        }
+    }
+
+    private void fixSigns() {
+        for (int c = 0; c < components; c++) {
+            double greatest = 0;
+            for (int j = 0; j < d; j++) {
+                double entry = directions[c * d + j];
+                // Equal but for rounding counts as equal.
+                if (Math.abs(entry) > Math.abs(greatest) + 1e-9) {
+                    greatest = entry;
+                }
+            }
+            if (greatest < 0) {
+                for (int j = 0; j < d; j++) {
+                    directions[c * d + j] = -directions[c * d + j];
+                }
+            }
+        }
+    }
+
+    private double[] project(double[] centred) {
+        double[] projected = new double[n * components];
+        for (int i = 0; i < n; i++) {
+            for (int c = 0; c < components; c++) {
+                double sum = 0;
+                for (int j = 0; j < d; j++) {
+                    sum += centred[i * d + j] * directions[c * d + j];
+                }
+                projected[i * components + c] = sum;
+            }
+        }
+        return projected;
+    }
+
+    /** The columns' means, d numbers. */
+    public double[] mean() {
+        return mean.clone();
+    }
+
+    /** The variance along component {@code c}, from 0, the greatest. */
+    public double variance(int c) {
+        return variances[c];
+    }
+
+    /** The variance of all columns together. */
+    public double totalVariance() {
+        return totalVariance;
+    }
+
+    /** The share of the variance that lies along component {@code c}; NaN if all rows are equal. */
+    public double varianceRatio(int c) {
+        return variances[c] / totalVariance;
+    }
+
+    /** √(variance·(n − 1)), the singular value of the centred table. */
+    public double singularValue(int c) {
+        return Math.sqrt(variances[c] * (n - 1));
+    }
+
+    /** The direction of component {@code c}, a unit vector of d entries. */
+    public double[] direction(int c) {
+        double[] direction = new double[d];
+        System.arraycopy(directions, c * d, direction, 0, d);
+        return direction;
+    }
+
+    /** The direction times the standard deviation along it: for standardised columns their correlations with the scores. */
+    public double[] loadings(int c) {
+        double[] loadings = direction(c);
+        double deviation = Math.sqrt(variances[c]);
+        for (int j = 0; j < d; j++) {
+            loadings[j] *= deviation;
+        }
+        return loadings;
+    }
+
+    /** The rows along the components, n rows of as many numbers as there are components. */
+    public double[] scores() {
+        return scores.clone();
+    }
+
+    /** The mean square of what the components leave of a number in the table. */
+    public double reconstructionError() {
+        double rest = 0;
+        for (int c = components; c < variances.length; c++) {
+            rest += variances[c];
+        }
+        return rest * (n - 1) / n / d;
+    }
+}

@@ -1,0 +1,2 @@
+/** Principal component analysis. */
+package unstuck.math.pca;

@@ -1,0 +1,144 @@
+package unstuck.math.tsne;
+
+import java.util.Arrays;
+
+/**
+ * The near part of a split kernel, pair by pair. Points are sorted into cells of half the radius; a cell meets the rest of its
+ * row and the two rows below, each a run of neighbours in the sorted order.
+ */
+final class NearPairs {
+    private static final int REACH = 2;
+
+    private final int n;
+    private final int[] cellOf;
+    private final int[] order;
+    private final double[] xs;
+    private final double[] ys;
+    private final double[] pushX;
+    private final double[] pushY;
+    private int[] starts = {};
+
+    NearPairs(int n) {
+        this.n = n;
+        cellOf = new int[n];
+        order = new int[n];
+        xs = new double[n];
+        ys = new double[n];
+        pushX = new double[n];
+        pushY = new double[n];
+    }
+
+    /**
+     * Adds the near part to the push of every point.
+     *
+     * @param low the least coordinate of both kinds
+     * @param extent how far coordinates reach above it
+     * @return Σᵢ Σⱼ≠ᵢ of the near part
+     */
+    double add(SplitKernel kernel, double[] y, double lowX, double lowY, double extent, double[] push) {
+        double side = Math.sqrt(kernel.squaredRadius) / REACH;
+        int cells = (int) (extent / side) + 1;
+        int width = cells + 2 * REACH;
+        sort(y, lowX, lowY, side, cells, width);
+        double z = meet(kernel, cells, width);
+        int[] sorted = order;
+        double[] fx = pushX;
+        double[] fy = pushY;
+        int count = n;
+        for (int k = 0; k < count; k++) {
+            int i = 2 * sorted[k];
+            push[i] += fx[k];
+            push[i + 1] += fy[k];
+        }
+        return 2 * z;
+    }
+
+    private void sort(double[] y, double lowX, double lowY, double side, int cells, int width) {
+        int size = width * (cells + REACH) + 1;
+        if (starts.length < size) {
+            starts = new int[size];
+        }
+        int[] first = starts;
+        int[] cell = cellOf;
+        Arrays.fill(first, 0, size, 0);
+        int count = n;
+        double perSide = 1 / side;
+        for (int i = 0; i < count; i++) {
+            int row = (int) ((y[2 * i] - lowX) * perSide);
+            int column = (int) ((y[2 * i + 1] - lowY) * perSide);
+            int c = row * width + column + REACH;
+            cell[i] = c;
+            first[c]++;
+        }
+        int sum = 0;
+        for (int c = 0; c < size; c++) {
+            sum += first[c];
+            first[c] = sum;
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            int k = --first[cell[i]];
+            order[k] = i;
+            xs[k] = y[2 * i];
+            ys[k] = y[2 * i + 1];
+        }
+    }
+
+    private double meet(SplitKernel kernel, int cells, int width) {
+        double squaredRadius = kernel.squaredRadius;
+        double scale = kernel.scale;
+        double threeScales = 3 * scale;
+        int[] first = starts;
+        double[] px = xs;
+        double[] py = ys;
+        double[] fx = pushX;
+        double[] fy = pushY;
+        Arrays.fill(fx, 0);
+        Arrays.fill(fy, 0);
+        double z = 0;
+        for (int row = 0; row < cells; row++) {
+            for (int column = 0; column < cells; column++) {
+                int c = row * width + column + REACH;
+                int end = first[c + 1];
+                for (int i = first[c]; i < end; i++) {
+                    double xi = px[i];
+                    double yi = py[i];
+                    double pushedX = 0;
+                    double pushedY = 0;
+                    int j = i + 1;
+                    int last = first[c + REACH + 1];
+                    for (int below = 0; ; ) {
+                        for (; j < last; j++) {
+                            double dx = xi - px[j];
+                            double dy = yi - py[j];
+                            double s = dx * dx + dy * dy;
+                            if (s < squaredRadius) {
+                                double q = 1 / (1 + s);
+                                double u = (squaredRadius - s) * scale;
+                                double quu = q * u * u;
+                                double near = quu * u;
+                                z += near;
+                                double weight = q * near + threeScales * quu;
+                                double wx = weight * dx;
+                                double wy = weight * dy;
+                                pushedX += wx;
+                                pushedY += wy;
+                                fx[j] -= wx;
+                                fy[j] -= wy;
+                            }
+                        }
+                        if (below == REACH) {
+                            break;
+                        }
+                        below++;
+                        int middle = c + below * width;
+                        j = first[middle - REACH];
+                        last = first[middle + REACH + 1];
+                    }
+                    fx[i] += pushedX;
+                    fy[i] += pushedY;
+                }
+            }
+        }
+        return z;
+    }
+}

@@ -1,0 +1,157 @@
+package unstuck.math.tsne;
+
+import java.util.Arrays;
+import unstuck.math.Table;
+
+/**
+ * The k nearest other points of every point, nearest first, by Euclidean distance. Of equal distances the lower row comes
+ * first.
+ */
+public final class Neighbours {
+    private final int n;
+    private final int k;
+    /** Neighbour m of point i stands at i·k + m. While searching, a heap with the farthest on top. */
+    private final int[] rows;
+
+    private final double[] squares;
+
+    private Neighbours(int n, int k) {
+        this.n = n;
+        this.k = k;
+        rows = new int[n * k];
+        squares = new double[n * k];
+        Arrays.fill(rows, Integer.MAX_VALUE);
+        Arrays.fill(squares, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * Finds them by comparing all pairs.
+     *
+     * @param x n rows of d finite numbers
+     * @param k from 1 to n − 1
+     * @throws IllegalArgumentException if a number is not finite, or k or the length of x do not fit
+     */
+    public static Neighbours exact(double[] x, int n, int d, int k) {
+        Table.require(x, n, d);
+        if (k < 1 || k >= n) {
+            throw new IllegalArgumentException(
+                    "A point has " + (n - 1) + " others, so k must be from 1 to that, not " + k + ".");
+        }
+        Neighbours found = new Neighbours(n, k);
+        found.compareAll(x, d);
+        found.sort();
+        return found;
+    }
+
+    public int n() {
+        return n;
+    }
+
+    public int k() {
+        return k;
+    }
+
+    /** The row of neighbour {@code m} of point {@code i}; m from 0, the nearest. */
+    public int row(int i, int m) {
+        return rows[i * k + m];
+    }
+
+    /** The squared distance from point {@code i} to its neighbour {@code m}. */
+    public double squaredDistance(int i, int m) {
+        return squares[i * k + m];
+    }
+
+    /** Four distances at a time, so that the processor has something to do while it waits for a sum. */
+    private void compareAll(double[] x, int d) {
+        int count = n;
+        for (int i = 0; i < count; i++) {
+            int row = i * d;
+            int end = row + d;
+            int j = i + 1;
+            for (; j + 3 < count; j += 4) {
+                int b = j * d;
+                int c = b + d;
+                int e = c + d;
+                int f = e + d;
+                double sum0 = 0;
+                double sum1 = 0;
+                double sum2 = 0;
+                double sum3 = 0;
+                for (int a = row; a < end; a++) {
+                    double value = x[a];
+                    double difference0 = value - x[b++];
+                    double difference1 = value - x[c++];
+                    double difference2 = value - x[e++];
+                    double difference3 = value - x[f++];
+                    sum0 += difference0 * difference0;
+                    sum1 += difference1 * difference1;
+                    sum2 += difference2 * difference2;
+                    sum3 += difference3 * difference3;
+                }
+                meet(i, j, sum0);
+                meet(i, j + 1, sum1);
+                meet(i, j + 2, sum2);
+                meet(i, j + 3, sum3);
+            }
+            for (; j < count; j++) {
+                meet(i, j, Table.squaredDistance(x, row, x, j * d, d));
+            }
+        }
+    }
+
+    private void meet(int i, int j, double square) {
+        if (square <= squares[i * k]) {
+            offer(i, j, square);
+        }
+        if (square <= squares[j * k]) {
+            offer(j, i, square);
+        }
+    }
+
+    /** Puts a point in the place of the farthest found so far, if it is nearer, and restores the heap. */
+    private void offer(int i, int row, double square) {
+        int top = i * k;
+        if (!comesBefore(square, row, top)) {
+            return;
+        }
+        sink(top, k, row, square);
+    }
+
+    private boolean comesBefore(double square, int row, int place) {
+        return square < squares[place] || square == squares[place] && row < rows[place];
+    }
+
+    private void sink(int top, int size, int row, double square) {
+        int hole = 0;
+        while (true) {
+            int child = 2 * hole + 1;
+            if (child >= size) {
+                break;
+            }
+            if (child + 1 < size && comesBefore(squares[top + child], rows[top + child], top + child + 1)) {
+                child++;
+            }
+            if (!comesBefore(square, row, top + child)) {
+                break;
+            }
+            squares[top + hole] = squares[top + child];
+            rows[top + hole] = rows[top + child];
+            hole = child;
+        }
+        squares[top + hole] = square;
+        rows[top + hole] = row;
+    }
+
+    private void sort() {
+        for (int i = 0; i < n; i++) {
+            int top = i * k;
+            for (int size = k - 1; size > 0; size--) {
+                int row = rows[top + size];
+                double square = squares[top + size];
+                rows[top + size] = rows[top];
+                squares[top + size] = squares[top];
+                sink(top, size, row, square);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package unstuck.math.tsne;
+
+/** Which method of repulsion is fastest for how many points, as the benchmark measures it in a browser's engine. */
+public final class Repulsions {
+    private static final int FEW = 150;
+    private static final int SOME = 700;
+    private static final double THETA = 0.8;
+
+    private Repulsions() {}
+
+    /** Every pair for few points, a tree for some, the grid for many. */
+    public static Repulsion fastest(int n) {
+        return n <= FEW ? new ExactRepulsion() : n <= SOME ? new BarnesHut(n, THETA) : new FourierGrid(n);
+    }
+}

@@ -1,0 +1,51 @@
+package unstuck.math.tsne;
+
+import unstuck.math.SeededUniform;
+import unstuck.math.pca.Pca;
+
+/** Where t-SNE starts from: all points within about 10⁻⁴ of the origin. */
+public final class Start {
+    private static final double SPREAD = 1e-4;
+
+    private Start() {}
+
+    /**
+     * The first two principal components, scaled so that the first has standard deviation 10⁻⁴ (Kobak and Berens 2019). Where
+     * the rows lie on one line, the second axis is random (seed 1) and a hundredth as wide, for a picture that starts on a
+     * line could never leave it. Where all rows are equal both axes are.
+     *
+     * @param x n rows of d finite numbers
+     */
+    public static double[] byPca(double[] x, int n, int d) {
+        int components = Math.min(2, Math.min(n, d));
+        Pca pca = Pca.of(x, n, d, components);
+        double first = pca.variance(0);
+        if (first == 0) {
+            return atRandom(n, 1);
+        }
+        boolean onLine = components == 1 || pca.variance(1) <= 1e-20 * first;
+        double[] scores = pca.scores();
+        double[] random = atRandom(n, 1);
+        double scale = SPREAD / Math.sqrt(first);
+        double[] start = new double[2 * n];
+        for (int i = 0; i < n; i++) {
+            start[2 * i] = scores[i * components] * scale;
+            start[2 * i + 1] = onLine ? random[2 * i + 1] * 0.01 : scores[i * components + 1] * scale;
+        }
+        return start;
+    }
+
+    /** Independent normal coordinates of standard deviation 10⁻⁴. */
+    public static double[] atRandom(int n, int seed) {
+        SeededUniform uniform = new SeededUniform(seed);
+        double[] start = new double[2 * n];
+        for (int i = 0; i < start.length; i += 2) {
+            // Box and Muller (1958).
+            double radius = SPREAD * Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
+            double angle = uniform.next() * 2 * Math.PI;
+            start[i] = radius * StrictMath.cos(angle);
+            start[i + 1] = radius * StrictMath.sin(angle);
+        }
+        return start;
+    }
+}

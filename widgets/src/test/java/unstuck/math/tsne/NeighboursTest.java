@@ -1,0 +1,50 @@
+package unstuck.math.tsne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import unstuck.math.Table;
+
+class NeighboursTest {
+    @Test
+    void they_are_the_first_of_all_others_sorted_by_distance() {
+        int n = 53;
+        int d = 3;
+        // Small whole numbers, for many equal distances.
+        double[] x = new Random(1).ints((long) n * d, 0, 4).asDoubleStream().toArray();
+        Neighbours found = Neighbours.exact(x, n, d, 10);
+        for (int i = 0; i < n; i++) {
+            int point = i;
+            List<Integer> others = IntStream.range(0, n)
+                    .filter(j -> j != point)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble((Integer j) -> Table.squaredDistance(x, point * d, x, j * d, d))
+                            .thenComparing(j -> j))
+                    .toList();
+            for (int m = 0; m < 10; m++) {
+                assertThat(found.row(i, m)).isEqualTo(others.get(m));
+                assertThat(found.squaredDistance(i, m))
+                        .isEqualTo(Table.squaredDistance(x, i * d, x, others.get(m) * d, d));
+            }
+        }
+    }
+
+    @Test
+    void more_than_all_others_cannot_be_asked_for() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Neighbours.exact(new double[] {1, 2, 3}, 3, 1, 3))
+                .withMessageContaining("k must be from 1");
+    }
+
+    @Test
+    void a_missing_number_is_refused_with_its_place() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Neighbours.exact(new double[] {1, 2, 3, Double.NaN}, 2, 2, 1))
+                .withMessageContaining("Row 1, column 1");
+    }
+}

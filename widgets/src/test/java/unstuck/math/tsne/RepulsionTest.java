@@ -1,0 +1,125 @@
+package unstuck.math.tsne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RepulsionTest {
+    private static final int N = 700;
+
+    /** Ten clusters in a picture of about that side. */
+    private static double[] clusters(double side) {
+        Random random = new Random(5);
+        double[] centres = random.doubles(20).toArray();
+        double[] y = new double[2 * N];
+        for (int i = 0; i < N; i++) {
+            for (int axis = 0; axis < 2; axis++) {
+                y[2 * i + axis] = side * (centres[2 * (i % 10) + axis] + 0.05 * random.nextGaussian());
+            }
+        }
+        return y;
+    }
+
+    /** Root mean square of the forces' error, as a share of that of the forces. */
+    private static double forceError(Repulsion repulsion, double[] y) {
+        double[] exact = new double[y.length];
+        double[] push = new double[y.length];
+        double z = new ExactRepulsion().compute(y, exact);
+        assertThat(repulsion.compute(y, push)).isCloseTo(z, within(0.03 * z));
+        double error = 0;
+        double size = 0;
+        for (int i = 0; i < y.length; i++) {
+            error += (push[i] - exact[i]) * (push[i] - exact[i]);
+            size += exact[i] * exact[i];
+        }
+        return Math.sqrt(error / size);
+    }
+
+    @Test
+    void every_pair_counts_by_the_definition() {
+        double[] y = {0, 0, 1, 0, 0, 2};
+        double[] push = new double[6];
+        double z = new ExactRepulsion().compute(y, push);
+        assertThat(z).isCloseTo(2 * (1 / 2.0 + 1 / 5.0 + 1 / 6.0), within(1e-15));
+        double[] expected = {-1 / 4.0, -2 / 25.0, 1 / 4.0 + 1 / 36.0, -2 / 36.0, -1 / 36.0, 2 / 25.0 + 2 / 36.0};
+        assertThat(push).containsExactly(expected, within(1e-15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-5, 0.1, 1, 3, 8, 20, 50, 150, 2000})
+    void the_grid_errs_by_at_most_two_per_cent(double side) {
+        assertThat(forceError(new FourierGrid(N), clusters(side))).isLessThan(0.02);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-5, 0.1, 1, 3, 8, 20, 50, 150, 2000})
+    void the_tree_errs_by_at_most_four_per_cent_at_the_widest_opening_used(double side) {
+        assertThat(forceError(new BarnesHut(N, 0.8), clusters(side))).isLessThan(0.04);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-5, 1, 20, 2000})
+    void a_tree_that_opens_every_group_is_exact(double side) {
+        assertThat(forceError(new BarnesHut(N, 0), clusters(side))).isLessThan(1e-10);
+    }
+
+    @Test
+    void a_grid_follows_a_picture_that_grows_and_shrinks() {
+        FourierGrid grid = new FourierGrid(N);
+        for (double side : new double[] {1, 30, 31, 90, 2, 1e-3, 60}) {
+            assertThat(forceError(grid, clusters(side))).isLessThan(0.02);
+        }
+    }
+
+    @Test
+    void a_tree_follows_points_that_have_moved_since_it_was_grown() {
+        BarnesHut tree = new BarnesHut(N, 0.5);
+        BarnesHut opened = new BarnesHut(N, 0);
+        Random random = new Random(9);
+        double[] y = clusters(20);
+        for (int iteration = 0; iteration < 25; iteration++) {
+            assertThat(forceError(tree, y)).isLessThan(0.02);
+            assertThat(forceError(opened, y)).isLessThan(1e-10);
+            for (int i = 0; i < y.length; i++) {
+                y[i] += random.nextGaussian();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void points_in_one_place_do_not_push(int method) {
+        double[] y = new double[2 * 100];
+        java.util.Arrays.fill(y, 3);
+        double[] push = new double[y.length];
+        double z = method(method, 100).compute(y, push);
+        assertThat(z).isCloseTo(100 * 99, within(1e-6));
+        for (double each : push) {
+            assertThat(each).isCloseTo(0, within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void one_point_far_from_all_others_spoils_nothing(int method) {
+        double[] y = clusters(1);
+        y[0] = 1e5;
+        assertThat(forceError(method(method, N), y)).isLessThan(0.03);
+    }
+
+    private static Repulsion method(int method, int n) {
+        return method == 0 ? new ExactRepulsion() : method == 1 ? new BarnesHut(n, 0.5) : new FourierGrid(n);
+    }
+
+    @Test
+    void an_opening_out_of_range_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new BarnesHut(10, 1.5))
+                .withMessageContaining("1.5");
+    }
+}

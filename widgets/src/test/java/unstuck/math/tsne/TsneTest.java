@@ -1,0 +1,183 @@
+package unstuck.math.tsne;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.math.quality.Divergence;
+
+class TsneTest {
+    private static final int D = 4;
+
+    /** Three clusters in four dimensions. */
+    private static double[] clusters(int n) {
+        Random random = new Random(4);
+        double[] x = new double[n * D];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = random.nextGaussian() + 8 * (i / D % 3 == i % D ? 1 : 0);
+        }
+        return x;
+    }
+
+    private static Tsne exact(Affinities affinities, double[] start) {
+        return new Tsne(affinities, start, Schedule.standard(affinities.n()), new ExactRepulsion());
+    }
+
+    @Test
+    void the_gradient_is_the_slope_of_the_divergence() {
+        int n = 20;
+        Affinities affinities = Affinities.dense(clusters(n), n, D, 5);
+        double[] y = new Random(1).doubles(2L * n, -2, 2).toArray();
+        double[] gradient = exact(affinities, y).gradient();
+        double h = 1e-5;
+        for (int i = 0; i < y.length; i++) {
+            double[] ahead = y.clone();
+            double[] behind = y.clone();
+            ahead[i] += h;
+            behind[i] -= h;
+            double slope = (exact(affinities, ahead).divergence()
+                            - exact(affinities, behind).divergence())
+                    / (2 * h);
+            assertThat(gradient[i]).isCloseTo(slope, within(1e-8));
+        }
+    }
+
+    @Test
+    void the_divergence_is_that_over_all_pairs_when_all_pairs_count() {
+        int n = 20;
+        Affinities affinities = Affinities.dense(clusters(n), n, D, 5);
+        double[] y = new Random(1).doubles(2L * n, -2, 2).toArray();
+        assertThat(exact(affinities, y).divergence())
+                .isCloseTo(Divergence.of(affinities.toArray(), y, n), within(1e-12));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 300, 1100})
+    void a_run_parts_what_is_apart_by_every_method(int n) {
+        double[] x = clusters(n);
+        Affinities affinities = Affinities.of(x, n, D, 15);
+        Tsne tsne = Tsne.start(affinities, Start.byPca(x, n, D), Schedule.standard(n));
+        double before = tsne.divergence();
+        for (int step = 0; step < 400; step++) {
+            tsne.step();
+        }
+        assertThat(tsne.iteration()).isEqualTo(400);
+        assertThat(tsne.divergence()).isLessThan(0.5 * before);
+        double[] y = tsne.embedding();
+        int own = 0;
+        for (int i = 0; i < n; i++) {
+            int nearest = Neighbours.exact(y, n, 2, 1).row(i, 0);
+            own += nearest % 3 == i % 3 ? 1 : 0;
+            if (i == 20) {
+                break;
+            }
+        }
+        assertThat(own).isEqualTo(21);
+    }
+
+    @Test
+    void the_centre_stays_at_the_origin() {
+        int n = 60;
+        Tsne tsne = exact(Affinities.of(clusters(n), n, D, 10), Start.atRandom(n, 3));
+        for (int step = 0; step < 50; step++) {
+            tsne.step();
+        }
+        assertThat(Arrays.stream(tsne.embedding()).sum()).isCloseTo(0, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 1e4, 1e8})
+    void no_learning_rate_makes_a_coordinate_infinite(double rate) {
+        for (int n : new int[] {60, 300, 1100}) {
+            Tsne tsne = Tsne.start(
+                    Affinities.of(clusters(n), n, D, 10),
+                    Start.atRandom(n, 3),
+                    Schedule.standard(n).learningAt(rate));
+            for (int step = 0; step < 60; step++) {
+                tsne.step();
+            }
+            assertThat(tsne.embedding()).doesNotContain(Double.NaN);
+            assertThat(Arrays.stream(tsne.embedding()).map(Math::abs).max().orElseThrow())
+                    .isLessThan(1e4);
+            assertThat(tsne.divergence()).isFinite();
+        }
+    }
+
+    @Test
+    void copies_of_a_point_are_drawn_in_one_place() {
+        int n = 30;
+        double[] x = clusters(n);
+        Arrays.fill(x, 0, 5 * D, 2);
+        Tsne tsne = exact(Affinities.of(x, n, D, 8), Start.byPca(x, n, D));
+        for (int step = 0; step < 300; step++) {
+            tsne.step();
+        }
+        double[] y = tsne.embedding();
+        for (int i = 1; i < 5; i++) {
+            assertThat(y[2 * i]).isCloseTo(y[0], within(1e-6));
+            assertThat(y[2 * i + 1]).isCloseTo(y[1], within(1e-6));
+        }
+    }
+
+    @Test
+    void a_table_of_copies_is_drawn_with_finite_numbers() {
+        int n = 30;
+        double[] x = new double[n * D];
+        Tsne tsne = exact(Affinities.of(x, n, D, 8), Start.byPca(x, n, D));
+        for (int step = 0; step < 300; step++) {
+            tsne.step();
+        }
+        assertThat(tsne.embedding()).doesNotContain(Double.NaN);
+    }
+
+    @Test
+    void the_same_start_gives_the_same_picture() {
+        int n = 200;
+        double[][] pictures = new double[2][];
+        for (int run = 0; run < 2; run++) {
+            Tsne tsne = Tsne.start(Affinities.of(clusters(n), n, D, 10), Start.atRandom(n, 3), Schedule.standard(n));
+            for (int step = 0; step < 100; step++) {
+                tsne.step();
+            }
+            pictures[run] = tsne.embedding();
+        }
+        assertThat(pictures[0]).containsExactly(pictures[1]);
+    }
+
+    @Test
+    void a_start_by_components_has_a_first_axis_of_one_ten_thousandth() {
+        int n = 60;
+        double[] start = Start.byPca(clusters(n), n, D);
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += start[2 * i] * start[2 * i];
+        }
+        assertThat(Math.sqrt(sum / (n - 1))).isCloseTo(1e-4, within(1e-12));
+    }
+
+    @Test
+    void rows_on_a_line_start_with_some_width() {
+        double[] start = Start.byPca(new double[] {1, 2, 3, 4, 5}, 5, 1);
+        assertThat(start[1]).isNotZero();
+        assertThat(Math.abs(start[1])).isLessThan(1e-5);
+    }
+
+    @Test
+    void a_start_of_another_size_is_refused() {
+        Affinities affinities = Affinities.of(clusters(20), 20, D, 5);
+        assertThatIllegalArgumentException().isThrownBy(() -> exact(affinities, new double[10]));
+    }
+
+    @Test
+    void a_schedule_that_makes_no_sense_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Schedule.exaggerating(100, 0.5, 10));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Schedule.standard(100).learningAt(Double.NaN))
+                .withMessageContaining("learning rate");
+    }
+}
