@@ -96,7 +96,10 @@ public final class Bakery {
         Engines.register("md", engine);
         new Crawler(store, site.jbake()).crawl();
         for (DocumentModel document : store.getAllContent(ArticleEngine.TYPE)) {
-            document.setUri(((Article) document.get(ArticleEngine.TYPE)).page());
+            // JBake reads other formats by parsers of its own; ContentFolder notes those files as mistakes.
+            if (document.get(ArticleEngine.TYPE) instanceof Article article) {
+                document.setUri(article.page());
+            }
         }
         store.addDocument(page(PageEngine.GALLERY, "gallery.html"));
         store.addDocument(page(PageEngine.TOPICS, "tags.html"));

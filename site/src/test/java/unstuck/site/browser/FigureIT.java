@@ -385,7 +385,7 @@ class FigureIT extends BrowserTest {
     void pointing_at_a_part_lights_what_belongs_to_it_and_escape_ends_it() {
         Visit visit = site.visit(GALLERY).live();
         visit.page().locator("#fig-one-line .line [data-points=mask]").focus();
-        assertThat(visit.page().locator("#fig-one-line math .lit").count()).isPositive();
+        assertThat(visit.page().locator("#fig-one-line .equation .lit").count()).isPositive();
         assertThat(visit.page().locator("#fig-one-line tr.lit").count()).isPositive();
         visit.page().keyboard().press("Escape");
         assertThat(visit.page().locator("#fig-one-line .lit").count()).isZero();

@@ -66,7 +66,8 @@ public final class Plot {
         return mark(() -> {
             Path path = new Path();
             double from = x.from;
-            for (double end : inside(breaks)) {
+            while (from < x.to) {
+                double end = next(from, breaks);
                 sample(path, f, from, end);
                 from = end;
             }
@@ -241,20 +242,15 @@ public final class Plot {
         return atX >= x.from && atX <= x.to && atY >= y.from && atY <= y.to;
     }
 
-    private double[] inside(double[] breaks) {
-        List<Double> ends = new ArrayList<>();
+    /** The first break after {@code from}, or the end of the axis. */
+    private double next(double from, double[] breaks) {
+        double next = x.to;
         for (double each : breaks) {
-            if (each > x.from && each < x.to) {
-                ends.add(each);
+            if (each > from && each < next) {
+                next = each;
             }
         }
-        ends.sort(null);
-        ends.add(x.to);
-        double[] array = new double[ends.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = ends.get(i);
-        }
-        return array;
+        return next;
     }
 
     /** Samples between two breaks, from just after the one to just before the other. */
