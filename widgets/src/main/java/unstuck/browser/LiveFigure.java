@@ -125,7 +125,7 @@ final class LiveFigure {
         form.addEventListener("pointerdown", event -> attend((PageElement) event.getTarget()));
         form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
         form.addEventListener("focusin", event -> focus((PageElement) event.getTarget()));
-        form.addEventListener("focusout", event -> attend(null));
+        form.addEventListener("focusout", event -> blur((PageElement) event.getTarget()));
         form.addEventListener("keydown", event -> key((KeyboardEvent) event));
         if (player != null) {
             Browser.observe(figure, player::onScreen);
@@ -271,7 +271,17 @@ final class LiveFigure {
 
     private void focus(PageElement target) {
         roving.hold(target);
-        attend(target);
+        if (target.closest("[data-points]") != null) {
+            attend(target);
+        }
+    }
+
+    /** Only what has had the attention loses it: a finger that touches something takes the focus from elsewhere. */
+    private void blur(PageElement target) {
+        PageElement pointing = target.closest("[data-points]");
+        if (pointing != null && state.isAttended(pointing.getAttribute("data-points"))) {
+            attend(null);
+        }
     }
 
     /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */

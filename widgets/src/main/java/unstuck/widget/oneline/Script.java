@@ -48,9 +48,9 @@ final class Script {
                                 .add(
                                         formula("after", "check", "gradient", derivative(mi("i")))
                                                 .attr("tabindex", "0"),
-                                        Element.of("span").text(" = "),
+                                        math(mo("=")),
                                         formula("grad", "grad", "gradient", indexed("g", mi("i"))),
-                                        Element.of("span").text(" · "),
+                                        math(mo("·")),
                                         formula("mask", "x", "forward", indicator(indexed("x", mi("i"))))),
                         math(
                                 derivative(number(cell)).attr("class", "gradient"),
