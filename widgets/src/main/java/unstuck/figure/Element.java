@@ -30,6 +30,11 @@ public final class Element implements Node {
         return new Element(tag).attr("class", classes);
     }
 
+    /** An element with a class attribute and a child. */
+    public static Element of(String tag, String classes, Node child) {
+        return of(tag, classes).add(child);
+    }
+
     /** An element with a class attribute and children. */
     public static Element of(String tag, String classes, Node... children) {
         return of(tag, classes).add(children);
@@ -73,21 +78,41 @@ public final class Element implements Node {
         return condition ? classes(more) : this;
     }
 
-    /** Appends children; null stands for "nothing here". */
+    /** Appends a child; null stands for "nothing here". */
+    public Element add(Node child) {
+        if (child instanceof Text text) {
+            return text(text.content());
+        }
+        if (child != null) {
+            children.add(child);
+        }
+        return this;
+    }
+
+    /** Appends two children. Like its neighbours it is here because an array at every call weighs in the browser. */
+    public Element add(Node first, Node second) {
+        return add(first).add(second);
+    }
+
+    /** Appends three children. */
+    public Element add(Node first, Node second, Node third) {
+        return add(first).add(second).add(third);
+    }
+
+    /** Appends children. */
     public Element add(Node... more) {
         for (Node child : more) {
-            if (child instanceof Text text) {
-                text(text.content());
-            } else if (child != null) {
-                children.add(child);
-            }
+            add(child);
         }
         return this;
     }
 
     /** Appends a list of children. */
     public Element add(List<? extends Node> more) {
-        return add(more.toArray(new Node[0]));
+        for (Node child : more) {
+            add(child);
+        }
+        return this;
     }
 
     /** Appends text, joined to text that stands last. */
