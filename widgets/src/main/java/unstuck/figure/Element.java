@@ -1,7 +1,6 @@
 package unstuck.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -47,7 +46,7 @@ public final class Element implements Node {
 
     /** Sets an attribute, replacing its former value. */
     public Element attr(String name, String value) {
-        int i = names.indexOf(name);
+        int i = indexOf(name);
         if (i < 0) {
             names.add(name);
             values.add(value);
@@ -167,17 +166,26 @@ public final class Element implements Node {
 
     /** The attribute's value, or null where it is not set. */
     public String attr(String name) {
-        int i = names.indexOf(name);
+        int i = indexOf(name);
         return i < 0 ? null : values.get(i);
     }
 
-    /** The names of the attributes, in the order of writing. */
-    public List<String> attributeNames() {
-        return Collections.unmodifiableList(names);
+    private int indexOf(String name) {
+        int i = names.size() - 1;
+        while (i >= 0 && !names.get(i).equals(name)) {
+            i--;
+        }
+        return i;
     }
 
+    /** The names of the attributes, in the order of writing; for reading only. */
+    public List<String> attributeNames() {
+        return names;
+    }
+
+    /** For reading only. */
     public List<Node> children() {
-        return Collections.unmodifiableList(children);
+        return children;
     }
 
     /** What dragging this element does, or null. */

@@ -4,6 +4,8 @@ import java.lang.invoke.CallSite;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.StringConcatFactory;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.dependency.BootstrapMethodSubstitutor;
 import org.teavm.dependency.DynamicCallSite;
@@ -15,15 +17,19 @@ import org.teavm.model.emit.ValueEmitter;
 import org.teavm.vm.spi.After;
 import org.teavm.vm.spi.TeaVMHost;
 import org.teavm.vm.spi.TeaVMPlugin;
+import unstuck.figure.Decimal;
 
 /**
- * Translates {@code a + b} on strings to {@link String#concat}, which is the browser's own operation. TeaVM translates
- * it to a {@code StringBuilder}: with as many sentences as figures say, a twentieth of a script. A null among the
- * strings is an error here.
+ * Translates {@code a + b} on strings to the browser's own operation. TeaVM translates it to a {@code StringBuilder}:
+ * with as many sentences as figures say, a twentieth of a script. A null among the strings is no text here; whole numbers are written by {@link Decimal}, which every figure has anyway.
  */
 @After(JCLPlugin.class)
 public final class Concatenation implements TeaVMPlugin, BootstrapMethodSubstitutor {
-    private static final char ARGUMENT = '\1';
+    /** In a recipe, the character that stands for a constant; the one before it stands for an argument. */
+    private static final char CONSTANT = '\2';
+
+    /** As many texts as {@link NativeText} joins at once. */
+    private static final int MOST = 5;
 
     @Override
     public void install(TeaVMHost host) {
@@ -43,31 +49,40 @@ public final class Concatenation implements TeaVMPlugin, BootstrapMethodSubstitu
     @Override
     public ValueEmitter substitute(DynamicCallSite site, ProgramEmitter program) {
         String recipe = site.getBootstrapArguments().get(0).getString();
+        List<ValueEmitter> parts = new ArrayList<>();
         int constant = 1;
         int argument = 0;
-        ValueEmitter whole = null;
         int from = 0;
         for (int i = 0; i <= recipe.length(); i++) {
-            if (i < recipe.length() && recipe.charAt(i) > 2) {
+            if (i < recipe.length() && recipe.charAt(i) > CONSTANT) {
                 continue;
             }
             if (i > from) {
-                whole = joined(whole, program.constant(recipe.substring(from, i)));
+                parts.add(program.constant(recipe.substring(from, i)));
             }
             if (i < recipe.length()) {
-                whole = joined(
-                        whole,
-                        recipe.charAt(i) == ARGUMENT
-                                ? text(program, site, argument++)
-                                : constant(program, site.getBootstrapArguments().get(constant++)));
+                parts.add(
+                        recipe.charAt(i) == CONSTANT
+                                ? constant(program, site.getBootstrapArguments().get(constant++))
+                                : text(program, site, argument++));
             }
             from = i + 1;
         }
-        return whole == null ? program.constant("") : whole;
+        return joined(program, parts);
     }
 
-    private static ValueEmitter joined(ValueEmitter before, ValueEmitter next) {
-        return before == null ? next : before.invokeVirtual("concat", String.class, next);
+    private static ValueEmitter joined(ProgramEmitter program, List<ValueEmitter> parts) {
+        if (parts.isEmpty()) {
+            return program.constant("");
+        }
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        int taken = Math.min(MOST, parts.size());
+        ValueEmitter[] head = parts.subList(0, taken).toArray(new ValueEmitter[0]);
+        List<ValueEmitter> rest = new ArrayList<>(parts.subList(taken, parts.size()));
+        rest.add(0, program.invoke(NativeText.class, "join", String.class, head));
+        return joined(program, rest);
     }
 
     private static ValueEmitter constant(ProgramEmitter program, RuntimeConstant constant) {
@@ -80,12 +95,11 @@ public final class Concatenation implements TeaVMPlugin, BootstrapMethodSubstitu
         if (type.isObject(String.class)) {
             return value;
         }
-        ValueType taken = type instanceof ValueType.Primitive primitive
-                ? switch (primitive.getKind()) {
-                    case BYTE, SHORT -> ValueType.INTEGER;
-                    default -> type;
-                }
-                : ValueType.object("java.lang.Object");
-        return program.invoke(String.class, "valueOf", String.class, value.cast(taken));
+        if (type == ValueType.INTEGER || type == ValueType.SHORT || type == ValueType.BYTE) {
+            return program.invoke(
+                    Decimal.class, "write", String.class, value.cast(ValueType.DOUBLE), program.constant(0));
+        }
+        ValueEmitter taken = type instanceof ValueType.Primitive ? value : value.cast(Object.class);
+        return program.invoke(String.class, "valueOf", String.class, taken);
     }
 }
