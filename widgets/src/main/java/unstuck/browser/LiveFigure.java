@@ -1,6 +1,7 @@
 package unstuck.browser;
 
 import org.teavm.jso.dom.events.Event;
+import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.NodeList;
 import unstuck.figure.BadValue;
@@ -8,6 +9,8 @@ import unstuck.figure.Element;
 import unstuck.figure.Fragment;
 import unstuck.figure.Iteration;
 import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
+import unstuck.figure.Split;
 import unstuck.figure.Stage;
 import unstuck.figure.State;
 import unstuck.figure.Values;
@@ -15,6 +18,10 @@ import unstuck.figure.Widget;
 
 /** One figure of the page, alive: it turns what the reader does into a state, and shows that state. */
 final class LiveFigure {
+    /** Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus. */
+    private static final String EVENTS = "submit input change click pointerdown pointermove pointerup pointercancel"
+            + " pointerleave focusin focusout keydown";
+
     private final PageElement figure;
     private final Widget widget;
     private final Parameters parameters;
@@ -71,7 +78,7 @@ final class LiveFigure {
         return Fragment.write(parameters, start, state.values());
     }
 
-    java.util.Map<String, String> readouts() {
+    Readouts readouts() {
         return widget.readouts(state);
     }
 
@@ -112,23 +119,43 @@ final class LiveFigure {
     }
 
     private void listen(PageElement form) {
-        form.addEventListener("submit", (Event event) -> event.preventDefault());
-        form.addEventListener("input", event -> input((PageElement) event.getTarget()));
-        form.addEventListener("change", event -> change((PageElement) event.getTarget()));
-        form.addEventListener("click", event -> click((PageElement) event.getTarget()));
-        form.addEventListener("pointerdown", event -> grab((PointerEvent) event));
-        form.addEventListener("pointermove", event -> drag((PointerEvent) event));
-        form.addEventListener("pointerup", event -> release());
-        form.addEventListener("pointercancel", event -> release());
-        // Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus.
-        form.addEventListener("pointermove", event -> attend((PageElement) event.getTarget()));
-        form.addEventListener("pointerdown", event -> attend((PageElement) event.getTarget()));
-        form.addEventListener("pointerleave", event -> leave((PointerEvent) event));
-        form.addEventListener("focusin", event -> focus((PageElement) event.getTarget()));
-        form.addEventListener("focusout", event -> blur((PageElement) event.getTarget()));
-        form.addEventListener("keydown", event -> key((KeyboardEvent) event));
+        EventListener<Event> listener = this::hear;
+        for (String type : Split.at(' ', EVENTS)) {
+            form.addEventListener(type, listener);
+        }
         if (player != null) {
             Browser.observe(figure, player::onScreen);
+        }
+    }
+
+    /** Not a switch: TeaVM translates a switch over strings to one over their hashes, which is twice as long. */
+    private void hear(Event event) {
+        PageElement target = (PageElement) event.getTarget();
+        String type = event.getType();
+        if (type.equals("submit")) {
+            event.preventDefault();
+        } else if (type.equals("input")) {
+            input(target);
+        } else if (type.equals("change")) {
+            change(target);
+        } else if (type.equals("click")) {
+            click(target);
+        } else if (type.equals("pointerdown")) {
+            grab((PointerEvent) event);
+            attend(target);
+        } else if (type.equals("pointermove")) {
+            drag((PointerEvent) event);
+            attend(target);
+        } else if (type.equals("pointerleave")) {
+            leave((PointerEvent) event);
+        } else if (type.equals("focusin")) {
+            focus(target);
+        } else if (type.equals("focusout")) {
+            blur(target);
+        } else if (type.equals("keydown")) {
+            key((KeyboardEvent) event);
+        } else {
+            release();
         }
     }
 

@@ -2,13 +2,13 @@ package unstuck.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.NodeList;
 import unstuck.figure.Fragment;
+import unstuck.figure.Readouts;
 import unstuck.figure.Split;
 import unstuck.figure.Widget;
 
@@ -62,15 +62,18 @@ public final class Page implements LiveFigure.Listener {
 
     @Override
     public void shown(LiveFigure figure) {
-        Map<String, String> readouts = figure.readouts();
-        for (Map.Entry<String, String> readout : readouts.entrySet()) {
-            String name = figure.id() + "." + readout.getKey();
-            NodeList<? extends org.teavm.jso.dom.xml.Element> places =
-                    document.querySelectorAll("output[data-readout='" + name + "']");
-            for (int i = 0; i < places.getLength(); i++) {
-                if (!readout.getValue().equals(places.get(i).getTextContent())) {
-                    places.get(i).setTextContent(readout.getValue());
-                }
+        String prefix = figure.id() + ".";
+        NodeList<? extends org.teavm.jso.dom.xml.Element> places =
+                document.querySelectorAll("output[data-readout^='" + prefix + "']");
+        if (places.getLength() == 0) {
+            return;
+        }
+        Readouts readouts = figure.readouts();
+        for (int i = 0; i < places.getLength(); i++) {
+            String text =
+                    readouts.get(places.get(i).getAttribute("data-readout").substring(prefix.length()));
+            if (text != null && !text.equals(places.get(i).getTextContent())) {
+                places.get(i).setTextContent(text);
             }
         }
     }
@@ -125,13 +128,13 @@ public final class Page implements LiveFigure.Listener {
     }
 
     private String states() {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (LiveFigure figure : figures) {
             if (!figure.settings().isEmpty()) {
-                out.append(out.length() == 0 ? "" : " ").append(address(figure));
+                out += (out.isEmpty() ? "" : " ") + address(figure);
             }
         }
-        return out.toString();
+        return out;
     }
 
     private static String address(LiveFigure figure) {

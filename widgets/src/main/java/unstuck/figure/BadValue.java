@@ -1,5 +1,6 @@
 package unstuck.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A text that is no value of a parameter: the message is one sentence that says what would be. */
@@ -9,7 +10,7 @@ public final class BadValue extends IllegalArgumentException {
     private final transient List<String> candidates;
 
     public BadValue(String message) {
-        this(message, List.of());
+        this(message, new ArrayList<>());
     }
 
     /** With the names among which the one that was meant may be found. */

@@ -28,7 +28,7 @@ public final class Choice<T> extends Parameter<T> {
     }
 
     public Choice<T> startingAt(T option) {
-        start = options.indexOf(option);
+        start = indexOf(option);
         return this;
     }
 
@@ -52,12 +52,12 @@ public final class Choice<T> extends Parameter<T> {
 
     /** How the page calls an option. */
     public String labelOf(T option) {
-        return labels.get(options.indexOf(option));
+        return labels.get(indexOf(option));
     }
 
-    /** All options, in the order of the page. */
+    /** All options, in the order of the page; for reading only. */
     public List<T> options() {
-        return List.copyOf(options);
+        return options;
     }
 
     @Override
@@ -67,16 +67,17 @@ public final class Choice<T> extends Parameter<T> {
 
     @Override
     public T read(String text) {
-        int i = keys.indexOf(text);
-        if (i < 0) {
-            throw new BadValue(name() + " is one of " + range() + ", not “" + text + "”", keys);
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).equals(text)) {
+                return options.get(i);
+            }
         }
-        return options.get(i);
+        throw new BadValue(name() + " is one of " + range() + ", not “" + text + "”", keys);
     }
 
     @Override
     public String write(T value) {
-        return keys.get(options.indexOf(value));
+        return keys.get(indexOf(value));
     }
 
     @Override
@@ -98,13 +99,21 @@ public final class Choice<T> extends Parameter<T> {
 
     /** One option's radio button with its label. */
     public Element radio(T option, T chosen, boolean enabled) {
-        int i = options.indexOf(option);
+        int i = indexOf(option);
         return Element.of("label")
                 .add(
                         input("radio", name(), enabled)
                                 .attr("value", keys.get(i))
                                 .flag("checked", option.equals(chosen)),
                         Element.of("span").text(labels.get(i)));
+    }
+
+    private int indexOf(T option) {
+        int i = options.size() - 1;
+        while (i >= 0 && !options.get(i).equals(option)) {
+            i--;
+        }
+        return i;
     }
 
     @Override

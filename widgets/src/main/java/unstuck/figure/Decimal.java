@@ -103,12 +103,12 @@ public final class Decimal {
 
     /** A whole number in raised digits, as in 10⁻⁵. */
     public static String superscript(int exponent) {
-        StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
-        String digits = Integer.toString(Math.abs(exponent));
+        String out = exponent < 0 ? "⁻" : "";
+        String digits = digits(Math.abs(exponent), 1);
         for (int i = 0; i < digits.length(); i++) {
-            out.append(SUPERSCRIPTS.charAt(digits.charAt(i) - '0'));
+            out += SUPERSCRIPTS.charAt(digits.charAt(i) - '0');
         }
-        return out.toString();
+        return out;
     }
 
     private static int exponent(double size) {
@@ -148,16 +148,9 @@ public final class Decimal {
             return fixedHuge(value);
         }
         double whole = Math.floor(rounded / scale);
-        StringBuilder out = new StringBuilder();
-        digits(out, rounded - whole * scale, decimals);
-        if (decimals > 0) {
-            out.append('.');
-        }
-        digits(out, whole, 1);
-        if (value < 0 && rounded > 0) {
-            out.append('-');
-        }
-        return out.reverse().toString();
+        return (value < 0 && rounded > 0 ? "-" : "")
+                + digits(whole, 1)
+                + (decimals > 0 ? "." + digits(rounded - whole * scale, decimals) : "");
     }
 
     /** Numbers of more than fifteen digits are only ever shown when something diverges: three digits say enough. */
@@ -166,14 +159,16 @@ public final class Decimal {
         return (value < 0 ? "-" : "") + fixed(scaled(Math.abs(value), -exponent), 2) + "e" + exponent;
     }
 
-    /** Appends the digits of a whole number, last digit first, at least {@code least} of them. */
-    private static void digits(StringBuilder out, double whole, int least) {
+    /** The digits of a whole number, at least {@code least} of them. */
+    private static String digits(double whole, int least) {
+        String digits = "";
         double rest = whole;
         for (int n = 0; n < least || rest > 0; n++) {
             double tenth = Math.floor(rest / 10);
-            out.append((char) ('0' + (int) (rest - tenth * 10)));
+            digits = (char) ('0' + (int) (rest - tenth * 10)) + digits;
             rest = tenth;
         }
+        return digits;
     }
 
     private static double power(int exponent) {

@@ -1,7 +1,6 @@
 package unstuck.figure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -30,6 +29,11 @@ public final class Element implements Node {
         return new Element(tag).attr("class", classes);
     }
 
+    /** An element with a class attribute and a child. */
+    public static Element of(String tag, String classes, Node child) {
+        return of(tag, classes).add(child);
+    }
+
     /** An element with a class attribute and children. */
     public static Element of(String tag, String classes, Node... children) {
         return of(tag, classes).add(children);
@@ -42,7 +46,7 @@ public final class Element implements Node {
 
     /** Sets an attribute, replacing its former value. */
     public Element attr(String name, String value) {
-        int i = names.indexOf(name);
+        int i = indexOf(name);
         if (i < 0) {
             names.add(name);
             values.add(value);
@@ -73,21 +77,41 @@ public final class Element implements Node {
         return condition ? classes(more) : this;
     }
 
-    /** Appends children; null stands for "nothing here". */
+    /** Appends a child; null stands for "nothing here". */
+    public Element add(Node child) {
+        if (child instanceof Text text) {
+            return text(text.content());
+        }
+        if (child != null) {
+            children.add(child);
+        }
+        return this;
+    }
+
+    /** Appends two children. Like its neighbours it is here because an array at every call weighs in the browser. */
+    public Element add(Node first, Node second) {
+        return add(first).add(second);
+    }
+
+    /** Appends three children. */
+    public Element add(Node first, Node second, Node third) {
+        return add(first).add(second).add(third);
+    }
+
+    /** Appends children. */
     public Element add(Node... more) {
         for (Node child : more) {
-            if (child instanceof Text text) {
-                text(text.content());
-            } else if (child != null) {
-                children.add(child);
-            }
+            add(child);
         }
         return this;
     }
 
     /** Appends a list of children. */
     public Element add(List<? extends Node> more) {
-        return add(more.toArray(new Node[0]));
+        for (Node child : more) {
+            add(child);
+        }
+        return this;
     }
 
     /** Appends text, joined to text that stands last. */
@@ -142,17 +166,26 @@ public final class Element implements Node {
 
     /** The attribute's value, or null where it is not set. */
     public String attr(String name) {
-        int i = names.indexOf(name);
+        int i = indexOf(name);
         return i < 0 ? null : values.get(i);
     }
 
-    /** The names of the attributes, in the order of writing. */
-    public List<String> attributeNames() {
-        return Collections.unmodifiableList(names);
+    private int indexOf(String name) {
+        int i = names.size() - 1;
+        while (i >= 0 && !names.get(i).equals(name)) {
+            i--;
+        }
+        return i;
     }
 
+    /** The names of the attributes, in the order of writing; for reading only. */
+    public List<String> attributeNames() {
+        return names;
+    }
+
+    /** For reading only. */
     public List<Node> children() {
-        return Collections.unmodifiableList(children);
+        return children;
     }
 
     /** What dragging this element does, or null. */

@@ -49,11 +49,11 @@ public final class Flags extends Parameter<boolean[]> {
 
     @Override
     public String write(boolean[] value) {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (boolean flag : value) {
-            out.append(flag ? '1' : '0');
+            out += flag ? "1" : "0";
         }
-        return out.toString();
+        return out;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package unstuck.figure;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * A figure's state in an address: {@code fig-hinge?weight=1.5&bias=-2&step=40}. Only what differs from the figure's
  * start is written. Whatever is not exactly that is not read: an odd address shows the start.
@@ -43,15 +40,18 @@ public final class Fragment {
      * @throws BadValue when any of it is not a value of one of the parameters
      */
     public static Values read(Parameters parameters, Values start, String settings) {
+        if (settings.isEmpty()) {
+            return start;
+        }
         Values values = start;
-        List<String> seen = new ArrayList<>();
-        for (String pair : settings.isEmpty() ? List.<String>of() : Split.at('&', settings)) {
+        String seen = "&";
+        for (String pair : Split.at('&', settings)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
                 throw new BadValue("“" + pair + "” is not of the form name=value");
             }
             String name = pair.substring(0, equals);
-            if (seen.contains(name)) {
+            if (seen.contains("&" + name + "&")) {
                 throw new BadValue(name + " is set twice");
             }
             if (parameters.named(name) == null) {
@@ -59,7 +59,7 @@ public final class Fragment {
                         "there is no parameter “" + name + "”; it has " + String.join(", ", parameters.names()),
                         parameters.names());
             }
-            seen.add(name);
+            seen += name + "&";
             values = parameters.read(values, name, pair.substring(equals + 1));
         }
         return values;
@@ -67,34 +67,31 @@ public final class Fragment {
 
     /** The values that differ from the start, as {@code name=value&name=value}; empty where none does. */
     public static String write(Parameters parameters, Values start, Values values) {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (Parameter<?> parameter : parameters.all()) {
             String text = values.write(parameter);
             if (!text.equals(start.write(parameter))) {
-                out.append(out.length() == 0 ? "" : "&")
-                        .append(parameter.name())
-                        .append('=')
-                        .append(text);
+                out += (out.isEmpty() ? "" : "&") + parameter.name() + "=" + text;
             }
         }
-        return out.toString();
+        return out;
     }
 
     /** Undoes %XX for ASCII, which is all that a state is written in; anything else stays as it is. */
     private static String decode(String text) {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int high = c == '%' && i + 2 < text.length() ? hex(text.charAt(i + 1)) : -1;
             int low = high >= 0 && high < 8 ? hex(text.charAt(i + 2)) : -1;
             if (low >= 0) {
-                out.append((char) (high * 16 + low));
+                out += (char) (high * 16 + low);
                 i += 2;
             } else {
-                out.append(c);
+                out += c;
             }
         }
-        return out.toString();
+        return out;
     }
 
     private static int hex(char c) {

@@ -67,11 +67,11 @@ public final class Numbers extends Parameter<double[]> {
 
     @Override
     public String write(double[] value) {
-        StringBuilder out = new StringBuilder();
+        String out = "";
         for (int i = 0; i < value.length; i++) {
-            out.append(i == 0 ? "" : ",").append(Decimal.write(value[i], DECIMALS));
+            out += (i == 0 ? "" : ",") + Decimal.write(value[i], DECIMALS);
         }
-        return out.toString();
+        return out;
     }
 
     @Override

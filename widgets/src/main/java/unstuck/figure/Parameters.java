@@ -17,16 +17,21 @@ public final class Parameters {
     }
 
     public static Parameters of(Parameter<?>... parameters) {
-        return new Parameters(List.of(parameters), null);
+        List<Parameter<?>> all = new ArrayList<>();
+        for (Parameter<?> parameter : parameters) {
+            all.add(parameter);
+        }
+        return new Parameters(all, null);
     }
 
     /** With an iteration, whose number of steps becomes a parameter named {@code step}. */
     public Parameters stepping(Iteration<?> iteration) {
         List<Parameter<?>> more = new ArrayList<>(all);
         more.add(iteration.steps());
-        return new Parameters(List.copyOf(more), iteration);
+        return new Parameters(more, iteration);
     }
 
+    /** In the order of the controls; for reading only. */
     public List<Parameter<?>> all() {
         return all;
     }
@@ -90,11 +95,12 @@ public final class Parameters {
     }
 
     int indexOf(Parameter<?> parameter) {
-        int i = all.indexOf(parameter);
-        if (i < 0) {
-            throw new IllegalArgumentException(
-                    "The parameter “" + parameter.name() + "” is not among those that the figure declares.");
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == parameter) {
+                return i;
+            }
         }
-        return i;
+        throw new IllegalArgumentException(
+                "The parameter “" + parameter.name() + "” is not among those that the figure declares.");
     }
 }

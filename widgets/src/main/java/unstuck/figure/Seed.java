@@ -44,7 +44,7 @@ public final class Seed extends Parameter<Integer> {
 
     @Override
     public String write(Integer value) {
-        return Integer.toString(value);
+        return Decimal.write(value, 0);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Switch extends Parameter<Boolean> {
     @Override
     public Boolean read(String text) {
         if (!text.equals("on") && !text.equals("off")) {
-            throw new BadValue(name() + " is on or off, not “" + text + "”", List.of("on", "off"));
+            throw new BadValue(name() + " is on or off, not “" + text + "”");
         }
         return text.equals("on");
     }

@@ -1,7 +1,5 @@
 package unstuck.figure;
 
-import java.util.Map;
-
 /**
  * What the author of a figure writes. Everything is a pure function of the state; controls, address, hydration, checks
  * and the catalogue are derived. An implementation has a public constructor without arguments.
@@ -17,7 +15,7 @@ public interface Widget {
     String describe(State state);
 
     /** Numbers of this state, by name, that an article can quote in its text; a name keeps its place in every state. */
-    default Map<String, String> readouts(State state) {
-        return Map.of();
+    default Readouts readouts(State state) {
+        return Readouts.none();
     }
 }

@@ -94,12 +94,12 @@ class FigureTest {
     @MethodSource("names")
     void its_readouts_keep_their_names_and_are_never_empty(String name) {
         Widget widget = Widgets.named(name);
-        List<String> expected =
-                List.copyOf(widget.readouts(State.start(parameters(name))).keySet());
+        List<String> expected = widget.readouts(State.start(parameters(name))).names();
         for (Values values : sweep(name)) {
             var readouts = widget.readouts(State.of(parameters(name), values));
-            assertThat(readouts.keySet()).containsExactlyElementsOf(expected);
-            assertThat(readouts.values()).as(settings(name, values)).noneMatch(String::isBlank);
+            assertThat(readouts.names()).containsExactlyElementsOf(expected);
+            assertThat(readouts.names()).as(settings(name, values)).noneMatch(each -> readouts.get(each)
+                    .isBlank());
         }
     }
 

@@ -34,6 +34,7 @@ import java.util.TreeSet;
 import org.apache.commons.text.StringEscapeUtils;
 import unstuck.figure.BadValue;
 import unstuck.figure.Fragment;
+import unstuck.figure.Readouts;
 import unstuck.figure.Stage;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.Citation;
@@ -258,14 +259,14 @@ final class ArticleRenderer implements NodeRenderer {
                             + Mistakes.didYouMean(node.figure().toString(), ids));
             return;
         }
-        Map<String, String> readouts = figure.widget().readouts(figure.state());
+        Readouts readouts = figure.widget().readouts(figure.state());
         String value = readouts.get(node.readout().toString());
         if (value == null) {
             mistake(
                     node.readout(),
                     "the figure “" + figure.name() + "” has no number “" + node.readout() + "”; it has "
-                            + String.join(", ", readouts.keySet())
-                            + Mistakes.didYouMean(node.readout().toString(), readouts.keySet()));
+                            + String.join(", ", readouts.names())
+                            + Mistakes.didYouMean(node.readout().toString(), readouts.names()));
             return;
         }
         html.raw("<output class=\"live\" data-readout=\"" + node.figure() + "." + node.readout() + "\">" + escape(value)

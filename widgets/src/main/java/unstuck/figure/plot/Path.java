@@ -6,7 +6,7 @@ import unstuck.figure.Decimal;
 final class Path {
     private static final double STRAIGHT = 0.01;
 
-    private final StringBuilder d = new StringBuilder();
+    private String d = "";
     private int points;
     private double startX;
     private double startY;
@@ -53,17 +53,17 @@ final class Path {
     }
 
     private void write(char command) {
-        d.append(command).append(Decimal.write(lastX, 2)).append(' ').append(Decimal.write(lastY, 2));
+        d += command + Decimal.write(lastX, 2) + " " + Decimal.write(lastY, 2);
     }
 
     Path close() {
         lift();
-        d.append('Z');
+        d += "Z";
         return this;
     }
 
     String d() {
         lift();
-        return d.toString();
+        return d;
     }
 }

@@ -27,8 +27,8 @@ public final class Plot {
     private double height = 220;
     private double right = RIGHT;
     private boolean veiled;
-    private final List<Mark> clipped = new ArrayList<>();
-    private final List<Mark> over = new ArrayList<>();
+    private final List<Element> clipped = new ArrayList<>();
+    private final List<Element> over = new ArrayList<>();
     private final EndLabels ends = new EndLabels();
 
     private Plot(String title, Axis x, Axis y) {
@@ -42,14 +42,16 @@ public final class Plot {
         return new Plot(title, x, y);
     }
 
-    /** The height in units, where the width is {@value #WIDTH}. */
+    /** The height in units, where the width is {@value #WIDTH}; said before the first mark. */
     public Plot height(double units) {
+        beforeMarks();
         height = units;
         return this;
     }
 
-    /** Leaves room of that many units at the right, for the names of curves. */
+    /** Leaves room of that many units at the right, for the names of curves; said before the first mark. */
     public Plot roomForNames(double units) {
+        beforeMarks();
         right = units;
         return this;
     }
@@ -63,16 +65,14 @@ public final class Plot {
     /** A function's graph, sampled evenly; {@code breaks} are the places where it bends or jumps. */
     public Plot curve(Role role, String name, DoubleUnaryOperator f, double... breaks) {
         name(role, name, f.applyAsDouble(x.to));
-        return mark(() -> {
-            Path path = new Path();
-            double from = x.from;
-            while (from < x.to) {
-                double end = next(from, breaks);
-                sample(path, f, from, end);
-                from = end;
-            }
-            return line(role, path);
-        });
+        Path path = new Path();
+        double from = x.from;
+        while (from < x.to) {
+            double end = next(from, breaks);
+            sample(path, f, from, end);
+            from = end;
+        }
+        return clipped(path(path, "curve ", role));
     }
 
     /** A line through points; where one is not finite the line has a gap. */
@@ -80,53 +80,32 @@ public final class Plot {
         if (ys.length > 0) {
             name(role, name, ys[ys.length - 1]);
         }
-        return mark(() -> {
-            Path path = new Path();
-            for (int i = 0; i < xs.length; i++) {
-                path.to(sx().of(xs[i]), sy().of(ys[i]));
-            }
-            return line(role, path);
-        });
+        return clipped(path(through(xs, ys), "curve ", role));
     }
 
     /** Many small points, as one path. */
     public Plot points(Role role, double[] xs, double[] ys) {
-        return mark(() -> {
-            StringBuilder d = new StringBuilder();
-            for (int i = 0; i < xs.length; i++) {
-                d.append('M')
-                        .append(Decimal.write(sx().of(xs[i]), 1))
-                        .append(' ')
-                        .append(Decimal.write(sy().of(ys[i]), 1))
-                        .append("h0");
-            }
-            return Element.of("path", "points " + role.className()).attr("d", d.toString());
-        });
+        String d = "";
+        for (int i = 0; i < xs.length; i++) {
+            d += "M" + Decimal.write(sx().of(xs[i]), 1) + " " + Decimal.write(sy().of(ys[i]), 1) + "h0";
+        }
+        return clipped(Element.of("path", "points " + role.className()).attr("d", d));
     }
 
     /** The area between a line through points and the height {@code base}. */
     public Plot area(Role role, double[] xs, double[] ys, double base) {
-        return mark(() -> {
-            Path path = new Path();
-            for (int i = 0; i < xs.length; i++) {
-                path.to(sx().of(xs[i]), sy().of(ys[i]));
-            }
-            if (xs.length > 0) {
-                path.to(sx().of(xs[xs.length - 1]), sy().of(base))
-                        .to(sx().of(xs[0]), sy().of(base))
-                        .close();
-            }
-            return Element.of("path", "area " + role.className()).attr("d", path.d());
-        });
+        Path path = through(xs, ys);
+        if (xs.length > 0) {
+            path.to(sx().of(xs[xs.length - 1]), sy().of(base))
+                    .to(sx().of(xs[0]), sy().of(base))
+                    .close();
+        }
+        return clipped(path(path, "area ", role));
     }
 
     /** A straight segment, as for a guide from a point to an axis. */
     public Plot rule(Role role, double x1, double y1, double x2, double y2) {
-        return mark(() -> Element.of("line", "rule " + role.className())
-                .attr("x1", sx().of(x1))
-                .attr("y1", sy().of(y1))
-                .attr("x2", sx().of(x2))
-                .attr("y2", sy().of(y2)));
+        return clipped(segment("rule " + role.className(), sx().of(x1), sy().of(y1), sx().of(x2), sy().of(y2)));
     }
 
     /** A round dot. */
@@ -134,18 +113,16 @@ public final class Plot {
         return dot(role, atX, atY, true);
     }
 
-    /** A round dot, or the ring that says that a curve does not reach this point. */
+    /** A round dot, or the ring that says that a curve does not reach this point; nothing outside of the plot. */
     public Plot dot(Role role, double atX, double atY, boolean filled) {
-        return markOver(() ->
-                onPlot(atX, atY) ? circle((filled ? "dot " : "dot open ") + role.className(), atX, atY, 3.5) : null);
+        return onPlot(atX, atY)
+                ? over(circle((filled ? "dot " : "dot open ") + role.className(), atX, atY, 3.5))
+                : this;
     }
 
     /** Text beside a point: {@code anchor} is start, middle or end; the offsets are in units. */
     public Plot text(Role role, double atX, double atY, String anchor, double dx, double dy, String text) {
-        return markOver(() -> Element.of("text", "text " + role.className(), text)
-                .attr("x", sx().of(atX) + dx)
-                .attr("y", sy().of(atY) + dy)
-                .attr("text-anchor", anchor));
+        return over(label("text " + role.className(), sx().of(atX) + dx, sy().of(atY) + dy, anchor, text));
     }
 
     /** A handle that drags a slider along the horizontal axis. */
@@ -153,14 +130,22 @@ public final class Plot {
         return handle("drag-x", atX, atY, (before, px, py) -> before.with(slider, px));
     }
 
-    /** A handle whose drag sets values from the place in data; {@code direction} is drag-x, drag-y or drag-xy. */
+    /**
+     * A handle whose drag sets values from the place in data; {@code direction} is drag-x, drag-y or drag-xy. There is
+     * none outside of the plot.
+     */
     public Plot handle(String direction, double atX, double atY, Drag drag) {
-        return markOver(() -> onPlot(atX, atY) ? grip(direction, atX, atY, drag) : null);
+        if (!onPlot(atX, atY)) {
+            return this;
+        }
+        return over(Element.of("g", "handle movable " + direction)
+                .add(circle("target", atX, atY, 18), circle("grip", atX, atY, 6))
+                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy))));
     }
 
     /** Any element, placed by the scales that {@code mark} is given; clipped to the plot. */
     public Plot mark(ScaledMark mark) {
-        return mark(() -> mark.draw(sx(), sy()));
+        return clipped(mark.draw(sx(), sy()));
     }
 
     /** The finished picture. */
@@ -179,15 +164,9 @@ public final class Plot {
                         "viewBox",
                         unscaled(LEFT) + " " + unscaled(TOP) + " " + unscaled(WIDTH - LEFT - right) + " "
                                 + unscaled(height - TOP - BOTTOM));
-        for (Mark mark : clipped) {
-            area.add(mark.draw());
-        }
-        svg.add(area);
-        svg.add(ends.place(WIDTH - right + 5, sy()));
-        for (Mark mark : over) {
-            svg.add(mark.draw());
-        }
-        return svg;
+        return svg.add(area.add(clipped))
+                .add(ends.place(WIDTH - right + 5, sy()))
+                .add(over);
     }
 
     /** From the values before and a place in data to the values after. */
@@ -195,33 +174,29 @@ public final class Plot {
         Values dragged(Values before, double x, double y);
     }
 
-    /** Draws with the scales of the finished plot. */
+    /** Draws with the scales of the plot. */
     public interface ScaledMark {
         Element draw(LinearScale x, LinearScale y);
     }
 
-    private interface Mark {
-        Element draw();
-    }
-
-    private Plot mark(Mark mark) {
-        clipped.add(veiled ? () -> veil(mark.draw()) : mark);
+    private Plot clipped(Element mark) {
+        clipped.add(veil(mark));
         return this;
     }
 
-    private Plot markOver(Mark mark) {
-        over.add(veiled ? () -> veil(mark.draw()) : mark);
+    private Plot over(Element mark) {
+        over.add(veil(mark));
         return this;
     }
 
-    private Element grip(String direction, double atX, double atY, Drag drag) {
-        return Element.of("g", "handle movable " + direction)
-                .add(circle("target", atX, atY, 18), circle("grip", atX, atY, 6))
-                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy)));
+    private Element veil(Element mark) {
+        return mark == null ? null : mark.veiledIf(veiled);
     }
 
-    private static Element veil(Element element) {
-        return element == null ? null : element.veiledIf(true);
+    private void beforeMarks() {
+        if (!clipped.isEmpty() || !over.isEmpty()) {
+            throw new IllegalStateException("The size of a plot is said before its first mark.");
+        }
     }
 
     private LinearScale sx() {
@@ -265,8 +240,16 @@ public final class Plot {
         }
     }
 
-    private static Element line(Role role, Path path) {
-        return Element.of("path", "curve " + role.className()).attr("d", path.d());
+    private Path through(double[] xs, double[] ys) {
+        Path path = new Path();
+        for (int i = 0; i < xs.length; i++) {
+            path.to(sx().of(xs[i]), sy().of(ys[i]));
+        }
+        return path;
+    }
+
+    private static Element path(Path path, String kind, Role role) {
+        return Element.of("path", kind + role.className()).attr("d", path.d());
     }
 
     private Element circle(String classes, double atX, double atY, double r) {

@@ -7,12 +7,11 @@ import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
 import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
@@ -105,13 +104,10 @@ public final class Hinge implements Widget {
     }
 
     @Override
-    public Map<String, String> readouts(State state) {
+    public Readouts readouts(State state) {
         Bent f = of(state.values());
         double x = state.get(INPUT);
-        Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("output", show(f.value(x)));
-        readouts.put("slope", show(f.slope(x)));
-        return readouts;
+        return Readouts.none().and("output", show(f.value(x))).and("slope", show(f.slope(x)));
     }
 
     private static String verdict(Values v) {

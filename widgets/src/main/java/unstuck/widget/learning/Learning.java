@@ -10,14 +10,13 @@ import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import unstuck.data.Curve;
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.Iteration;
 import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
 import unstuck.figure.Seed;
 import unstuck.figure.Slider;
 import unstuck.figure.State;
@@ -159,7 +158,7 @@ public final class Learning implements Widget {
             int count = training.count(each);
             if (count > 0 || each == UnitState.BENDING || each == UnitState.DEAD) {
                 key.add(Element.of("li", "state-" + Strips.className(each))
-                        .add(Element.of("b").text(Integer.toString(count)))
+                        .add(Element.of("b").text(Decimal.write(count, 0)))
                         .text(" " + words(each)));
             }
         }
@@ -214,18 +213,17 @@ public final class Learning implements Widget {
     }
 
     @Override
-    public Map<String, String> readouts(State state) {
+    public Readouts readouts(State state) {
         GradientDescent training = state.get(TRAINING).training();
-        Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("rate", Decimal.showShort(state.get(RATE), 2));
-        readouts.put("steps", Integer.toString(state.step()));
-        readouts.put("loss", Decimal.showSignificant(training.loss(), 2));
-        readouts.put("units", Integer.toString(training.net().units()));
-        readouts.put("bending", Integer.toString(training.count(UnitState.BENDING)));
-        readouts.put("straight", Integer.toString(training.count(UnitState.STRAIGHT)));
-        readouts.put("dead", Integer.toString(training.count(UnitState.DEAD)));
-        readouts.put("dead-at-start", Integer.toString(training.deadAtStart()));
-        return readouts;
+        return Readouts.none()
+                .and("rate", Decimal.showShort(state.get(RATE), 2))
+                .and("steps", state.step())
+                .and("loss", Decimal.showSignificant(training.loss(), 2))
+                .and("units", training.net().units())
+                .and("bending", training.count(UnitState.BENDING))
+                .and("straight", training.count(UnitState.STRAIGHT))
+                .and("dead", training.count(UnitState.DEAD))
+                .and("dead-at-start", training.deadAtStart());
     }
 
     private static double value(TwoLayerNet net, double x) {

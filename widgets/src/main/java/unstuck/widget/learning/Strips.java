@@ -30,7 +30,7 @@ final class Strips {
     }
 
     private static String path(int units, int last, LinearScale x, LinearScale y, UnitStates states, UnitState state) {
-        StringBuilder d = new StringBuilder();
+        String d = "";
         for (int unit = 0; unit < units; unit++) {
             int from = -1;
             for (int step = 0; step <= last + 1; step++) {
@@ -38,17 +38,13 @@ final class Strips {
                 if (isOn && from < 0) {
                     from = step;
                 } else if (!isOn && from >= 0) {
-                    d.append('M')
-                            .append(Decimal.write(x.of(from), 1))
-                            .append(' ')
-                            .append(Decimal.write(y.of(unit + 0.5), 1))
-                            .append('h')
-                            .append(Decimal.write(x.of(step) - x.of(from), 1));
+                    d += "M" + Decimal.write(x.of(from), 1) + " " + Decimal.write(y.of(unit + 0.5), 1) + "h"
+                            + Decimal.write(x.of(step) - x.of(from), 1);
                     from = -1;
                 }
             }
         }
-        return d.toString();
+        return d;
     }
 
     /** By which the style sheet knows what a unit does. */

@@ -3,13 +3,12 @@ package unstuck.widget.network;
 import static unstuck.figure.Iteration.iteration;
 import static unstuck.figure.Switch.toggle;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.Iteration;
 import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
 import unstuck.figure.State;
 import unstuck.figure.Switch;
 import unstuck.figure.Widget;
@@ -115,12 +114,11 @@ public final class Network implements Widget {
     }
 
     @Override
-    public Map<String, String> readouts(State state) {
-        Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("loss", show(Memory.OBJECTIVE.value(Memory.FORWARD.z2())));
-        readouts.put("agree", Integer.toString(Check.parameters(Verdict.PASSED)));
-        readouts.put("unjudged", Integer.toString(Check.parameters(Verdict.CANNOT_BE_JUDGED)));
-        return readouts;
+    public Readouts readouts(State state) {
+        return Readouts.none()
+                .and("loss", show(Memory.OBJECTIVE.value(Memory.FORWARD.z2())))
+                .and("agree", Check.parameters(Verdict.PASSED))
+                .and("unjudged", Check.parameters(Verdict.CANNOT_BE_JUDGED));
     }
 
     /** Which columns of grad_w1 are all zeros, and why. */
@@ -139,7 +137,7 @@ public final class Network implements Widget {
             while (i < matrix.rows() && matrix.at(i, j) == 0) {
                 i++;
             }
-            zeros += i == matrix.rows() ? Integer.toString(j) : "";
+            zeros += i == matrix.rows() ? Decimal.write(j, 0) : "";
         }
         return zeros;
     }

@@ -1,5 +1,6 @@
 package unstuck.widget.network;
 
+import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 
 /** The lines of the program, laid out as a mirror: forwards down one side, backwards up the other, pair beside pair. */
@@ -56,7 +57,7 @@ final class Program {
                 .classesIf(now, "now")
                 .classesIf(memory.lines() < line.number(), "later")
                 .classesIf(isLit(line), "lit")
-                .add(Element.of("span", "number", Integer.toString(line.number())))
+                .add(Element.of("span", "number", Decimal.write(line.number(), 0)))
                 .text(line.code(memory.copied()));
     }
 

@@ -5,8 +5,6 @@ import static unstuck.figure.Iteration.iteration;
 import static unstuck.figure.Numbers.numbers;
 import static unstuck.figure.Slider.slider;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
@@ -14,6 +12,7 @@ import unstuck.figure.Flags;
 import unstuck.figure.Iteration;
 import unstuck.figure.Numbers;
 import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
 import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
@@ -143,16 +142,15 @@ public final class OneLine implements Widget {
     }
 
     @Override
-    public Map<String, String> readouts(State state) {
+    public Readouts readouts(State state) {
         Run run = run(state.values());
-        Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("line", run.line().code());
-        readouts.put("zeros", Integer.toString(run.zeros()));
-        readouts.put("passed", Integer.toString(run.count(Verdict.PASSED)));
-        readouts.put("failed", Integer.toString(run.count(Verdict.FAILED)));
-        readouts.put("unjudged", Integer.toString(run.count(Verdict.CANNOT_BE_JUDGED)));
-        readouts.put("h", power(state.get(H)));
-        return readouts;
+        return Readouts.none()
+                .and("line", run.line().code())
+                .and("zeros", run.zeros())
+                .and("passed", run.count(Verdict.PASSED))
+                .and("failed", run.count(Verdict.FAILED))
+                .and("unjudged", run.count(Verdict.CANNOT_BE_JUDGED))
+                .and("h", power(state.get(H)));
     }
 
     /** Whether the reader has yet to say which cells become 0. */

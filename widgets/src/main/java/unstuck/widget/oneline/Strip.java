@@ -45,7 +45,7 @@ final class Strip {
         Element numerical = row("check", "ΔL / 2h", "", "xᵢ moved by ±h").veiledIf(open);
         Element verdict = row("check", "", "", "do they agree? relative error").veiledIf(open);
         for (int i = 0; i < OneLine.CELLS; i++) {
-            head.add(Element.of("th").attr("scope", "col").text(Integer.toString(i)));
+            head.add(Element.of("th").attr("scope", "col").text(Decimal.write(i, 0)));
             x.add(cell("x", i, "forward").add(OneLine.X.cell(values, i)));
             relu.add(cell("relu", i, "forward").text(step < Script.FORWARD ? "" : show(run.relu()[i])));
             arrived.add(cell("grad", i, "gradient").add(OneLine.G.cell(values, i)));
