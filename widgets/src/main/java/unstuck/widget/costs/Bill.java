@@ -39,12 +39,12 @@ final class Bill {
                         number(from(policy)),
                         number(Words.amount(policy.outcome().alarms())),
                         number(Words.amount(policy.outcome().missed())),
-                        number(Words.amount(policy.cost())).add(Element.of("small", "more", difference)));
+                        number(Words.amount(policy.cost())).add(Element.of("small", "extra", difference)));
     }
 
     private static String from(Policy policy) {
         double t = policy.threshold();
-        return t != t ? policy.key().equals("best") ? "" : "" : t > 1 ? "–" : Words.threshold(t);
+        return t != t ? "" : t > 1 ? "–" : Words.threshold(t);
     }
 
     private static Element number(String text) {

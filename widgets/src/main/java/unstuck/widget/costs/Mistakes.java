@@ -5,12 +5,11 @@ import static unstuck.figure.Slider.slider;
 import static unstuck.figure.Switch.toggle;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import unstuck.figure.Choice;
 import unstuck.figure.Element;
 import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
 import unstuck.figure.Seed;
 import unstuck.figure.Slider;
 import unstuck.figure.State;
@@ -28,9 +27,12 @@ public final class Mistakes implements Widget {
     static final Stakes STAKES = new Stakes("costs", Costs.of(15, 135));
     static final Choice<Boolean> CALIBRATED = Choice.<Boolean>choice("score", "The score in use")
             .option("raw", "raw, trained on half frauds", false)
-            .option("calibrated", "calibrated", true);
-    static final Slider THRESHOLD =
-            slider("threshold", "block from", 0, 1, 0.001).startingAt(0.9).shownAs(Words::threshold);
+            .option("calibrated", "calibrated", true)
+            .inView();
+    static final Slider THRESHOLD = slider("threshold", "In use: block from", 0, 1, 0.001)
+            .startingAt(0.9)
+            .shownAs(Words::threshold)
+            .inView();
     static final Switch BY_AMOUNT = toggle("by-amount", "A missed fraud costs what was paid");
     static final Seed MONTH = seed("month", "Month of payments");
     private static final Parameters PARAMETERS = Parameters.of(STAKES, THRESHOLD, CALIBRATED, BY_AMOUNT, MONTH);
@@ -49,7 +51,11 @@ public final class Mistakes implements Widget {
         return Element.of("div", "costs")
                 .add(
                         Sentence.of(v),
-                        Element.of("div", "panel", plots.costs()),
+                        Element.of("div", "use")
+                                .add(
+                                        Element.of("div", "panel", plots.costs()),
+                                        THRESHOLD.control(v.get(THRESHOLD), true),
+                                        CALIBRATED.control(v.get(CALIBRATED), true)),
                         Element.of("div", "planes")
                                 .add(
                                         Element.of("div", "panel", plots.characteristic()),
@@ -89,21 +95,21 @@ public final class Mistakes implements Widget {
     }
 
     @Override
-    public Map<String, String> readouts(State state) {
+    public Readouts readouts(State state) {
         Values v = state.values();
         Prices prices = prices(v);
         List<Policy> policies = policies(v, prices);
+        boolean calibrated = v.get(CALIBRATED);
         Policy best = policies.get(1);
-        Map<String, String> readouts = new LinkedHashMap<>();
-        readouts.put("threshold", Sentence.asked(prices.costs));
-        readouts.put("cost", Words.amount(policies.get(0).cost()));
-        readouts.put("best-cost", Words.amount(best.cost()));
-        readouts.put("loss", Words.amount(policies.get(0).cost() - best.cost()));
-        readouts.put("loss-at-0.9", Words.amount(Verdict.loss(0.9, prices, v.get(CALIBRATED), best)));
-        readouts.put("loss-at-0.8", Words.amount(Verdict.loss(0.8, prices, v.get(CALIBRATED), best)));
-        readouts.put("least", Words.amount(policies.get(3).cost()));
-        readouts.put("none", Words.amount(policies.get(4).cost()));
-        readouts.put("all", Words.amount(policies.get(5).cost()));
-        return readouts;
+        return Readouts.none()
+                .and("threshold", Sentence.asked(prices.costs))
+                .and("cost", Words.amount(policies.get(0).cost()))
+                .and("best-cost", Words.amount(best.cost()))
+                .and("loss", Words.amount(policies.get(0).cost() - best.cost()))
+                .and("loss-at-0.9", Words.amount(Verdict.loss(0.9, prices, calibrated, best)))
+                .and("loss-at-0.8", Words.amount(Verdict.loss(0.8, prices, calibrated, best)))
+                .and("least", Words.amount(policies.get(3).cost()))
+                .and("none", Words.amount(policies.get(4).cost()))
+                .and("all", Words.amount(policies.get(5).cost()));
     }
 }
