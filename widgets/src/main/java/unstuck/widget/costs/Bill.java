@@ -8,13 +8,21 @@ final class Bill {
     private Bill() {}
 
     static Element of(Prices prices, List<Policy> policies, String attention) {
+        Policy best = policies.get(1);
         Element head = Element.of("tr");
-        for (String title : new String[] {"", "blocks from", "good customers blocked", "frauds missed", "cost, €"}) {
+        for (String title : new String[] {
+            "",
+            "blocks from",
+            "good customers blocked",
+            "frauds missed",
+            "cost, €",
+            prices.byAmount ? "against t(a)" : "against t*"
+        }) {
             head.add(Element.of("th").attr("scope", "col").text(title));
         }
         Element body = Element.of("tbody").attr("data-grid", "");
         for (Policy policy : policies) {
-            body.add(line(policy, policies.get(1)));
+            body.add(line(policy, best));
         }
         return Element.of("div", "bill")
                 .attr("tabindex", "0")
@@ -39,7 +47,8 @@ final class Bill {
                         number(from(policy)),
                         number(Words.amount(policy.outcome().alarms())),
                         number(Words.amount(policy.outcome().missed())),
-                        number(Words.amount(policy.cost())).add(Element.of("small", "extra", difference)));
+                        number(Words.amount(policy.cost())).classes("cost"),
+                        Element.of("td", "extra", difference));
     }
 
     private static String from(Policy policy) {

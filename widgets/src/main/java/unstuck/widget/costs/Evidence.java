@@ -25,10 +25,13 @@ final class Evidence {
         positive = now.fraud();
         amounts = now.amounts();
         probabilities = now.probabilities();
-        raw = new Scored(now.balancedScores(), positive, amounts);
-        calibrated = new Scored(probabilities, positive, amounts);
-        earlierRaw = new Scored(before.balancedScores(), before.fraud(), before.amounts());
-        earlierCalibrated = new Scored(before.probabilities(), before.fraud(), before.amounts());
+        raw = new Scored(now.balancedScores(), positive, amounts, probabilities);
+        calibrated = new Scored(probabilities, positive, amounts, probabilities);
+        boolean[] cameBefore = before.fraud();
+        double[] paidBefore = before.amounts();
+        double[] truthBefore = before.probabilities();
+        earlierRaw = new Scored(before.balancedScores(), cameBefore, paidBefore, truthBefore);
+        earlierCalibrated = new Scored(truthBefore, cameBefore, paidBefore, truthBefore);
     }
 
     /** A month of payments, and the month before. The last one asked for is kept. */

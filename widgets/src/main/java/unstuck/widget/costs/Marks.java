@@ -9,7 +9,7 @@ final class Marks {
 
     /** The shape alone, for the table. */
     static Element key(String key) {
-        return Element.of("svg", "key plot")
+        return Element.of("svg", "shape plot")
                 .attr("viewBox", "-8 -8 16 16")
                 .attr("aria-hidden", "true")
                 .add(at(key, 0, 0));

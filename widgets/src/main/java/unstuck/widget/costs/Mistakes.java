@@ -54,6 +54,7 @@ public final class Mistakes implements Widget {
                         Element.of("div", "use")
                                 .add(
                                         Element.of("div", "panel", plots.costs()),
+                                        key(),
                                         THRESHOLD.control(v.get(THRESHOLD), true),
                                         CALIBRATED.control(v.get(CALIBRATED), true)),
                         Element.of("div", "planes")
@@ -61,6 +62,14 @@ public final class Mistakes implements Widget {
                                         Element.of("div", "panel", plots.characteristic()),
                                         Element.of("div", "panel", plots.precisionAndRecall())),
                         Bill.of(prices, policies, state.attention()));
+    }
+
+    private static Element key() {
+        return Element.of("p", "hint")
+                .add(
+                        Element.of("span", "key-counted", "counted"),
+                        Element.of("span", "key-missed", "of it, missed frauds"),
+                        Element.of("span", "key-expected", "expected, by the true probabilities"));
     }
 
     static Prices prices(Values v) {
@@ -76,6 +85,9 @@ public final class Mistakes implements Widget {
         policies.add(Policy.at("tuned", "tuned on last month", prices.tuned(calibrated), calibrated, prices));
         policies.add(Policy.at(
                 "least", "least, in hindsight", prices.curve(calibrated).bestThreshold(), calibrated, prices));
+        if (!prices.byAmount) {
+            policies.add(Policy.at("raw", "t* on the raw score", prices.costs.threshold(), false, prices));
+        }
         policies.add(Policy.at("none", "block nobody", Double.POSITIVE_INFINITY, calibrated, prices));
         policies.add(Policy.at("all", "block everybody", 0, calibrated, prices));
         return policies;
@@ -108,8 +120,8 @@ public final class Mistakes implements Widget {
                 .and("loss", Words.amount(policies.get(0).cost() - best.cost()))
                 .and("loss-at-0.9", Words.amount(Verdict.loss(0.9, prices, calibrated, best)))
                 .and("loss-at-0.8", Words.amount(Verdict.loss(0.8, prices, calibrated, best)))
-                .and("least", Words.amount(policies.get(3).cost()))
-                .and("none", Words.amount(policies.get(4).cost()))
-                .and("all", Words.amount(policies.get(5).cost()));
+                .and("least", Words.amount(prices.curve(calibrated).least()))
+                .and("none", Words.amount(prices.curve(calibrated).ofActingOnNone()))
+                .and("all", Words.amount(prices.curve(calibrated).ofActingOnAll()));
     }
 }

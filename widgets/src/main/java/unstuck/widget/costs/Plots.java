@@ -10,6 +10,7 @@ import static unstuck.figure.plot.Role.MUTED;
 import java.util.List;
 import unstuck.figure.Element;
 import unstuck.figure.plot.Plot;
+import unstuck.figure.plot.Role;
 import unstuck.math.decision.Ranking;
 
 /** The same ways to decide in three plots: by cost, among false alarms and catches, and by precision and recall. */
@@ -17,9 +18,14 @@ final class Plots {
     private static final double[] LOG_ODDS_TICKS = new double[7];
     private static final String[] TICKS = {"0.001", "0.01", "0.1", "0.5", "0.9", "0.99", "0.999"};
     /** How far to the right the plane is shown: no bank blocks more of its good customers. */
-    private static final double ALARMS = 0.2;
+    private static final double ALARMS = 0.1;
+
+    private static final double[] RECALLS = new double[201];
 
     static {
+        for (int i = 0; i < RECALLS.length; i++) {
+            RECALLS[i] = i / 200.0;
+        }
         double[] thresholds = {0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999};
         for (int i = 0; i < thresholds.length; i++) {
             LOG_ODDS_TICKS[i] = Prices.logOdds(thresholds[i]);
@@ -60,10 +66,11 @@ final class Plots {
                         axis("cost of this month, €", 0, top).format(Words::brief))
                 .height(280)
                 .area(GRADIENT, Prices.LOG_ODDS, missed, 0)
-                .rule(MUTED, -Prices.EDGE, none, Prices.EDGE, none)
                 .line(MUTED, "", Prices.LOG_ODDS, prices.costsAlong(!isCalibrated))
                 .line(GRADIENT, "", Prices.LOG_ODDS, inUse)
-                .text(MUTED, Prices.EDGE, none, "end", -4, -6, "block nobody");
+                .line(FORWARD, "", Prices.LOG_ODDS, prices.expectedAlong(isCalibrated));
+        without(plot, none, top, "block nobody");
+        without(plot, all, top, "block everybody");
         flank(plot, isCalibrated, top);
         flank(plot, !isCalibrated, top);
         if (best.threshold() == best.threshold()) {
@@ -95,6 +102,14 @@ final class Plots {
     private void mark(Plot plot, Policy policy, double top) {
         if (policy.threshold() == policy.threshold() && policy != use && policy.cost() <= top) {
             plot.mark((x, y) -> Marks.at(policy.key(), x.of(Prices.logOdds(policy.threshold())), y.of(policy.cost())));
+        }
+    }
+
+    /** What it costs to decide without a model. */
+    private static void without(Plot plot, double cost, double top, String name) {
+        if (cost <= top) {
+            plot.rule(MUTED, -Prices.EDGE, cost, Prices.EDGE, cost)
+                    .text(MUTED, -Prices.EDGE, cost, "start", 4, cost > top * 0.1 ? -6 : -18, name);
         }
     }
 
@@ -142,8 +157,12 @@ final class Plots {
                         axis("frauds caught", 0, 1).ticks(4).format(Words::percent))
                 .height(230);
         if (!prices.byAmount) {
-            equalCost(plot, FORWARD, best);
             equalCost(plot, MUTED, use);
+            double slope = equalCost(plot, FORWARD, best);
+            double atTop = best.falsePositiveRate(prices) + (1 - best.recall()) / slope;
+            if (atTop < ALARMS * 0.6) {
+                plot.text(FORWARD, atTop, 1, "start", 8, 14, "as cheap as t*");
+            }
         }
         plot.line(DATA, "", points[0], points[1]);
         for (int i = policies.size() - 1; i >= 0; i--) {
@@ -153,7 +172,8 @@ final class Plots {
         return plot.element();
     }
 
-    private void equalCost(Plot plot, unstuck.figure.plot.Role role, Policy policy) {
+    /** The line of all points that cost as much as the policy; gives its slope. */
+    private double equalCost(Plot plot, Role role, Policy policy) {
         Ranking ranking = prices.evidence.raw.ranking;
         double slope = prices.costs.slopeOfEqualCost((double) ranking.positives() / ranking.rows());
         double x = policy.falsePositiveRate(prices);
@@ -163,6 +183,20 @@ final class Plots {
         } else if (slope == slope) {
             plot.rule(role, x - 2, y - 2 * slope, x + 2, y + 2 * slope);
         }
+        return slope;
+    }
+
+    /** For each recall, the precision at which it costs as much as the policy; NaN where none is that cheap. */
+    private double[] asCheap(Policy policy) {
+        double frauds = policy.outcome().caught() + policy.outcome().missed();
+        double[] precision = new double[RECALLS.length];
+        for (int i = 0; i < precision.length; i++) {
+            double caught = frauds * RECALLS[i];
+            double left = policy.cost() - prices.costs.of(caught, 0, prices.costs.missed() * (frauds - caught));
+            double alarms = left / (prices.costs.falseAlarm() + prices.costs.review());
+            precision[i] = alarms >= 0 && caught > 0 ? caught / (caught + alarms) : Double.NaN;
+        }
+        return precision;
     }
 
     /** How many of the blocked are frauds, against how many of the frauds are blocked. */
@@ -172,8 +206,11 @@ final class Plots {
                         "precision against recall",
                         axis("frauds caught", 0, 1).ticks(4).format(Words::percent),
                         axis("of the blocked, fraud", 0, 1).ticks(4).format(Words::percent))
-                .height(230)
-                .line(DATA, "", points[0], points[1]);
+                .height(230);
+        if (!prices.byAmount) {
+            plot.line(FORWARD, "", RECALLS, asCheap(best));
+        }
+        plot.line(DATA, "", points[0], points[1]);
         for (int i = policies.size() - 1; i >= 0; i--) {
             Policy policy = policies.get(i);
             if (policy.precision() == policy.precision()) {

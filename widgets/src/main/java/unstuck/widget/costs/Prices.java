@@ -21,8 +21,12 @@ final class Prices {
     final double[] rawCosts;
 
     final double[] calibratedCosts;
-    final double tunedOnRaw;
-    final double tunedOnCalibrated;
+    /** What they are to be expected to cost. */
+    final double[] expectedOfRaw;
+
+    final double[] expectedOfCalibrated;
+    private final double tunedOnRaw;
+    private final double tunedOnCalibrated;
 
     private static Prices last;
 
@@ -41,6 +45,8 @@ final class Prices {
         calibrated = evidence.calibrated.curve(costs, byAmount);
         rawCosts = along(raw);
         calibratedCosts = along(calibrated);
+        expectedOfRaw = expected(evidence.raw);
+        expectedOfCalibrated = expected(evidence.calibrated);
         tunedOnRaw = evidence.earlierRaw.curve(costs, byAmount).bestThreshold();
         tunedOnCalibrated = evidence.earlierCalibrated.curve(costs, byAmount).bestThreshold();
     }
@@ -61,12 +67,24 @@ final class Prices {
         return costs;
     }
 
+    private double[] expected(Scored scored) {
+        double[] expected = new double[THRESHOLDS.length];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = scored.expectedCost(THRESHOLDS[i], costs, byAmount);
+        }
+        return expected;
+    }
+
     CostCurve curve(boolean isCalibrated) {
         return isCalibrated ? calibrated : raw;
     }
 
     double[] costsAlong(boolean isCalibrated) {
         return isCalibrated ? calibratedCosts : rawCosts;
+    }
+
+    double[] expectedAlong(boolean isCalibrated) {
+        return isCalibrated ? expectedOfCalibrated : expectedOfRaw;
     }
 
     /** The threshold that was best on the earlier rows. */

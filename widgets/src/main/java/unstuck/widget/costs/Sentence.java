@@ -47,7 +47,7 @@ final class Sentence {
     private static String formula(Costs costs, String missed, String result) {
         String falseAlarm = Words.amount(costs.falseAlarm());
         String top = costs.review() == 0 ? falseAlarm : "(" + Words.amount(costs.review()) + " + " + falseAlarm + ")";
-        return top + "/(" + falseAlarm + " + " + missed + ")" + result;
+        return top + "/(" + falseAlarm + "\u00a0+\u00a0" + missed + ")" + result;
     }
 
     /** The threshold read backwards: odds are a ratio of costs. */

@@ -16,6 +16,8 @@ final class Blocked {
     private final double[] promised;
 
     private final double[] variance;
+    /** The sum of the true probabilities. */
+    private final double[] expected;
     /** Payments, and frauds among them, by scores of [0, 1/50), [1/50, 2/50) …, the last closed. */
     final int[] payments = new int[BINS];
 
@@ -25,7 +27,7 @@ final class Blocked {
     private static Blocked calibrated;
     private static int lastSeed = -1;
 
-    private Blocked(double[] scores, boolean[] fraud) {
+    private Blocked(double[] scores, boolean[] fraud, double[] truth) {
         ranking = Ranking.of(scores, fraud);
         promised = ranking.sums(scores);
         double[] variances = new double[scores.length];
@@ -36,14 +38,17 @@ final class Blocked {
             frauds[bin] += fraud[i] ? 1 : 0;
         }
         variance = ranking.sums(variances);
+        expected = ranking.sums(truth);
     }
 
     /** The last month that was asked for is kept. */
     static Blocked of(int seed, boolean isCalibrated) {
         if (seed != lastSeed) {
             Payments month = Payments.month(seed);
-            raw = new Blocked(month.balancedScores(), month.fraud());
-            calibrated = new Blocked(month.probabilities(), month.fraud());
+            boolean[] fraud = month.fraud();
+            double[] truth = month.probabilities();
+            raw = new Blocked(month.balancedScores(), fraud, truth);
+            calibrated = new Blocked(truth, fraud, truth);
             lastSeed = seed;
         }
         return isCalibrated ? calibrated : raw;
@@ -63,10 +68,16 @@ final class Blocked {
         return Math.sqrt(variance[ranking.stepAt(threshold)]);
     }
 
-    /** Payments with a score close to {@code threshold}, and frauds among them. */
-    int[] close(double threshold) {
+    /** Of the payments with a score close to {@code threshold}, how many there are, are fraud, and were to be expected so. */
+    Close close(double threshold) {
         int from = ranking.stepAt(threshold + CLOSE);
         int to = ranking.stepAt(threshold - CLOSE);
-        return new int[] {ranking.rows(to) - ranking.rows(from), ranking.positives(to) - ranking.positives(from)};
+        return new Close(
+                ranking.rows(to) - ranking.rows(from),
+                ranking.positives(to) - ranking.positives(from),
+                expected[to] - expected[from]);
     }
+
+    /** Payments, frauds among them, and the sum of their true probabilities. */
+    record Close(int payments, int frauds, double expected) {}
 }

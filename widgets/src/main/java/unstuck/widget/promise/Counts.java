@@ -47,7 +47,7 @@ final class Counts {
     /** What 0.9 is not: each with the number that it is in truth. */
     static Element rates(Blocked blocked, double t) {
         Confusion c = blocked.from(t);
-        int[] close = blocked.close(t);
+        Blocked.Close close = blocked.close(t);
         String closeTo = Decimal.showShort(t, 2) + " ± " + Decimal.showShort(Blocked.CLOSE, 2);
         return Element.of("table", "rates")
                 .add(Element.of("tbody")
@@ -61,8 +61,9 @@ final class Counts {
                                 rate("of the blocked, fraud", percent(c.precision()), "precision"),
                                 rate(
                                         "scored " + closeTo + ", fraud",
-                                        percent((double) close[1] / close[0]),
-                                        close[1] + " of " + grouped(close[0])),
+                                        percent((double) close.frauds() / close.payments()),
+                                        close.frauds() + " of " + grouped(close.payments()) + ", expected "
+                                                + Decimal.show(close.expected(), 0)),
                                 rate(
                                         "good customers let through",
                                         percent(1 - c.falsePositiveRate()),
