@@ -1,21 +1,19 @@
 package unstuck.data;
 
-import java.util.List;
 import unstuck.figure.DataSet;
-import unstuck.figure.Decimal;
-import unstuck.figure.Split;
 
 /**
- * Clients of a bank, whether they failed to pay their next credit card bill, and what five models think of them that were
- * trained on other clients: 1,500 rows to calibrate on, 3,000 to judge by.
- *
- * <p>Source: I-C. Yeh, Default of Credit Card Clients, UCI (2009), doi:10.24432/C55S3H, CC BY 4.0.
+ * Holders of a credit card in Taiwan: who defaulted, how much was on the bill, and what five models, trained on other rows,
+ * gave as their score (Yeh, <i>Default of Credit Card Clients</i>, UCI Machine Learning Repository; the scores were made
+ * for this site).
  */
 public final class CreditDefault {
-    /** The table that figures need. */
     public static final DataSet<CreditDefault> ROWS = DataSet.of("credit-default", CreditDefault::parse);
 
-    private static final int FIRST_SCORE = 3;
+    /** Of the amounts. */
+    public static final String CURRENCY = "NT$";
+
+    private static final double UNIT = 10_000;
 
     private final Part calibration;
     private final Part test;
@@ -25,13 +23,44 @@ public final class CreditDefault {
         this.test = test;
     }
 
-    /** Who scores the clients. */
+    /**
+     * Reads the table: a line of names, then {@code part,label,amount} and the models' scores in the order of
+     * {@link Model}, as whole numbers of ten-thousandths; the rows to calibrate on come first.
+     *
+     * @throws IllegalArgumentException if a line has another form
+     */
+    static CreditDefault parse(String text) {
+        int start = text.indexOf('\n') + 1;
+        int calibration = count(text, "\ncal,");
+        Reader reader = new Reader(text, start);
+        return new CreditDefault(reader.part("cal", calibration), reader.part("test", count(text, "\ntest,")));
+    }
+
+    private static int count(String text, String beginning) {
+        int count = 0;
+        for (int i = text.indexOf(beginning); i >= 0; i = text.indexOf(beginning, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The rows that maps from scores to probabilities are fitted on, in random order. */
+    public Part calibration() {
+        return calibration;
+    }
+
+    /** The rows that all is judged by, in random order. */
+    public Part test() {
+        return test;
+    }
+
+    /** What gave a score. */
     public enum Model {
         LOGISTIC("logistic regression"),
         NAIVE_BAYES("naive Bayes"),
         RANDOM_FOREST("random forest"),
-        BOOSTING("gradient boosting"),
-        /** Its score is a margin, scaled into 0…1, and no probability. */
+        BOOSTING("boosted trees"),
+        /** Its score is a margin: it orders the rows, and is no probability, although it lies within (0, 1). */
         SVM("linear SVM");
 
         private final String label;
@@ -40,82 +69,98 @@ public final class CreditDefault {
             this.label = label;
         }
 
-        /** How the page calls the model. */
+        /** How the page calls it. */
         public String label() {
             return label;
         }
+
+        /** Whether the raw score claims to be the probability of default. */
+        public boolean isProbability() {
+            return this != SVM;
+        }
     }
 
-    /** Some of the rows, as columns of equal length that are not to be changed. */
+    /** Rows in flat arrays, one entry a row. */
     public static final class Part {
         private final boolean[] defaulted;
-        private final double[] amount;
+        private final double[] amounts;
         private final double[][] scores;
 
-        private Part(int rows) {
-            defaulted = new boolean[rows];
-            amount = new double[rows];
-            scores = new double[Model.values().length][rows];
+        private Part(int count) {
+            defaulted = new boolean[count];
+            amounts = new double[count];
+            scores = new double[Model.values().length][count];
         }
 
-        public int rows() {
-            return amount.length;
+        public int count() {
+            return defaulted.length;
         }
 
-        /** Whether the client failed to pay. */
+        /** Which rows defaulted. */
         public boolean[] defaulted() {
-            return defaulted;
+            return defaulted.clone();
         }
 
-        /** The last bill in New Taiwan dollars, at least 0. */
-        public double[] amount() {
-            return amount;
+        /** What was on the bill, in {@link #CURRENCY}, at least 0. */
+        public double[] amounts() {
+            return amounts.clone();
         }
 
-        /** What the model thinks, within 0…1; for all but the SVM a probability of default. */
+        /** What the model gave, with four decimals: within [0, 1]. */
         public double[] scores(Model model) {
-            return scores[model.ordinal()];
+            return scores[model.ordinal()].clone();
+        }
+    }
+
+    /** Goes through the text once, without cutting it up. */
+    private static final class Reader {
+        private final String text;
+        private int at;
+
+        Reader(String text, int start) {
+            this.text = text;
+            at = start;
         }
 
-        private void set(int row, List<String> cells) {
-            defaulted[row] = cells.get(1).equals("1");
-            amount[row] = Decimal.read(cells.get(2));
-            for (int i = 0; i < scores.length; i++) {
-                scores[i][row] = Decimal.read(cells.get(FIRST_SCORE + i)) / 10_000;
+        Part part(String name, int count) {
+            Part part = new Part(count);
+            for (int i = 0; i < count; i++) {
+                for (int k = 0; k < name.length(); k++) {
+                    take(name.charAt(k));
+                }
+                take(',');
+                part.defaulted[i] = number(',') == 1;
+                part.amounts[i] = number(',');
+                int last = part.scores.length - 1;
+                for (int k = 0; k <= last; k++) {
+                    part.scores[k][i] = number(k < last ? ',' : '\n') / UNIT;
+                }
             }
+            return part;
         }
-    }
 
-    /** The rows on which a score may be calibrated. */
-    public Part calibration() {
-        return calibration;
-    }
-
-    /** The rows on which nothing was fitted. */
-    public Part test() {
-        return test;
-    }
-
-    /** Reads {@code content/data/credit-default.csv}; its README explains the columns. */
-    static CreditDefault parse(String text) {
-        List<String> lines = Split.at('\n', text);
-        int rows = lines.size() - 2;
-        int forCalibration = 0;
-        for (int i = 1; i <= rows; i++) {
-            forCalibration += lines.get(i).charAt(0) == 'c' ? 1 : 0;
-        }
-        Part calibration = new Part(forCalibration);
-        Part test = new Part(rows - forCalibration);
-        int toCalibration = 0;
-        int toTest = 0;
-        for (int i = 1; i <= rows; i++) {
-            List<String> cells = Split.at(',', lines.get(i));
-            if (cells.get(0).equals("c")) {
-                calibration.set(toCalibration++, cells);
-            } else {
-                test.set(toTest++, cells);
+        private double number(char end) {
+            double number = 0;
+            int from = at;
+            while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                number = number * 10 + (text.charAt(at++) - '0');
             }
+            if (at == from) {
+                throw misread();
+            }
+            take(end);
+            return number;
         }
-        return new CreditDefault(calibration, test);
+
+        private void take(char expected) {
+            if (at >= text.length() || text.charAt(at) != expected) {
+                throw misread();
+            }
+            at++;
+        }
+
+        private IllegalArgumentException misread() {
+            return new IllegalArgumentException("The table of defaults cannot be read at character " + at + ".");
+        }
     }
 }

@@ -4,29 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import unstuck.figure.DataSet;
+import unstuck.figure.Widget;
 
-/** The data sets' files, on the class path of the build; in the browser they arrive as scripts. */
+/** The tables of {@code content/data}, as the build finds them. For the JVM alone: the browser loads them as scripts. */
 public final class Shipped {
     private Shipped() {}
 
-    /** Brings those that have not arrived. */
-    public static void bring(List<DataSet<?>> needs) {
-        for (DataSet<?> each : needs) {
-            if (!each.isThere()) {
-                each.arrive(text(each.name()));
+    /** Hands a figure the tables that it needs, where they have not arrived yet. */
+    public static void bring(Widget figure) {
+        for (DataSet<?> needed : figure.needs()) {
+            if (!needed.isThere()) {
+                needed.arrive(text(needed.name()));
             }
         }
     }
 
-    /** The text of a data set, line ends as {@code \n}. */
+    /** The text of {@code content/data/name.csv}; an {@link IllegalArgumentException} where there is none. */
     public static String text(String name) {
-        try (InputStream in = Shipped.class.getResourceAsStream(name + ".csv")) {
-            if (in == null) {
-                throw new IllegalStateException("There is no content/data/" + name + ".csv, which a figure needs.");
+        try (InputStream file = Shipped.class.getResourceAsStream(name + ".csv")) {
+            if (file == null) {
+                throw new IllegalArgumentException("There is no data set content/data/" + name + ".csv.");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

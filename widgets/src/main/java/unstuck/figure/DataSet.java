@@ -3,10 +3,10 @@ package unstuck.figure;
 import java.util.function.Function;
 
 /**
- * A table that a figure needs and that is shipped beside the page, not in its script: the browser loads it when the
- * figure comes near. In the build it is there from the start.
+ * A table that a figure needs and that is shipped beside the page, to be loaded when the figure comes near. The figure is
+ * first asked for a view when all its tables are there; its parameters must not depend on them.
  *
- * @param <T> what the text of the table is read into, once
+ * @param <T> what the table is read into
  */
 public final class DataSet<T> {
     private final String name;
@@ -20,10 +20,9 @@ public final class DataSet<T> {
     }
 
     /**
-     * A table that has not arrived.
+     * The table {@code content/data/name.csv}.
      *
-     * @param name of its file {@code content/data/<name>.csv}, without the ending
-     * @param reader from the text of the file to its content
+     * @param reader from the file's text to what the figure works with, which is not null
      */
     public static <T> DataSet<T> of(String name, Function<String, T> reader) {
         return new DataSet<>(name, reader);
@@ -33,25 +32,24 @@ public final class DataSet<T> {
         return name;
     }
 
+    /** Whether the text has arrived. */
     public boolean isThere() {
         return text != null || content != null;
     }
 
-    /** The text of the table is here. */
+    /** Hands the file's text over. */
     public void arrive(String text) {
         this.text = text;
+        content = null;
     }
 
-    /**
-     * What the table holds.
-     *
-     * @throws IllegalStateException when it has not arrived: the figure does not say that it needs it
-     */
+    /** The table, read when it is first asked for; an {@link IllegalStateException} where its text has not arrived. */
     public T read() {
+        if (!isThere()) {
+            throw new IllegalStateException("The data set " + name
+                    + " has not arrived: a figure lists it among its needs(), and tests call Shipped.bring(figure).");
+        }
         if (content == null) {
-            if (text == null) {
-                throw new IllegalStateException("The data “" + name + "” are not among what the figure needs.");
-            }
             content = reader.apply(text);
             text = null;
         }

@@ -10,6 +10,11 @@ public interface Widget {
     /** What the reader can change; the same object at every call. */
     Parameters parameters();
 
+    /** The tables that the picture needs; parameters do without them. */
+    default List<DataSet<?>> needs() {
+        return List.of();
+    }
+
     /** The picture. */
     Element view(State state);
 

@@ -28,12 +28,12 @@ public final class Widgets {
         return List.copyOf(INDEX.keySet());
     }
 
-    /** The figure of that name, with its data; or null. */
+    /** The figure of that name with the data that it needs, or null. */
     public static Widget named(String name) {
-        Widget widget = INDEX.get(name);
-        if (widget != null) {
-            Shipped.bring(widget.needs());
+        Widget figure = INDEX.get(name);
+        if (figure != null) {
+            Shipped.bring(figure);
         }
-        return widget;
+        return figure;
     }
 }
