@@ -1,5 +1,7 @@
 package unstuck.figure;
 
+import java.util.List;
+
 /**
  * What the author of a figure writes. Everything is a pure function of the state; controls, address, hydration, checks
  * and the catalogue are derived. An implementation has a public constructor without arguments.
@@ -8,11 +10,21 @@ public interface Widget {
     /** What the reader can change; the same object at every call. */
     Parameters parameters();
 
+    /** The tables that the picture needs; parameters do without them. */
+    default List<DataSet<?>> needs() {
+        return List.of();
+    }
+
     /** The picture. */
     Element view(State state);
 
     /** One sentence that says what the picture shows in this state, for everyone who reads it instead or as well. */
     String describe(State state);
+
+    /** The tables that are there before the figure is shown; shared with other figures, and never changed. */
+    default List<DataSet<?>> needs() {
+        return List.of();
+    }
 
     /** Numbers of this state, by name, that an article can quote in its text; a name keeps its place in every state. */
     default Readouts readouts(State state) {

@@ -76,8 +76,11 @@ public final class Bundler {
         String widgets = names.stream()
                 .map(name -> "new " + Widgets.named(name).getClass().getName() + "()")
                 .collect(Collectors.joining(", "));
-        return "public final class " + ENTRY + " { public static void main(String[] args) { unstuck.browser.Page.start("
-                + "new String[] {" + quoted + "}, new " + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
+        boolean hasData =
+                names.stream().anyMatch(name -> !Widgets.named(name).needs().isEmpty());
+        return "public final class " + ENTRY + " { public static void main(String[] args) { new unstuck.browser."
+                + (hasData ? "PageWithData" : "Page") + "().start(new String[] {" + quoted + "}, new "
+                + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
     }
 
     /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */

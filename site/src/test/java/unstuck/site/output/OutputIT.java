@@ -35,9 +35,10 @@ class OutputIT {
     private static final Path CONTENT = Path.of(System.getProperty("project"), "content");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int PAGE_BUDGET = 70 * 1024;
+    private static final int DATA_BUDGET = 75 * 1024;
     private static final int BUNDLE_BUDGET = 35 * 1024;
-    private static final Pattern HASHED =
-            Pattern.compile("(theme|site|widgets-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
+    private static final Pattern HASHED = Pattern.compile(
+            "(theme|site|widgets-[a-z0-9-]+|data-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.html|feed\\.xml|sitemap\\.xml");
 
     static List<String> pages() {
@@ -86,6 +87,18 @@ class OutputIT {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void the_data_of_an_article_keep_their_budget(String page) {
+        Set<String> needed = new TreeSet<>();
+        for (Element figure : parse(page).select("[data-needs]")) {
+            needed.addAll(List.of(figure.attr("data-needs").split(" ")));
+        }
+        int total = needed.stream().mapToInt(OutputIT::gzipped).sum();
+        System.out.printf("%s: %.1f KB of data%n", page, total / 1024.0);
+        assertThat(total).isLessThanOrEqualTo(DATA_BUDGET);
     }
 
     @ParameterizedTest
