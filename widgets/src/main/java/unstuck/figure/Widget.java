@@ -10,7 +10,7 @@ public interface Widget {
     /** What the reader can change; the same object at every call. */
     Parameters parameters();
 
-    /** The tables that the picture needs; parameters do without them. */
+    /** The tables that the picture needs, shared with other figures; parameters do without them. */
     default List<DataSet<?>> needs() {
         return List.of();
     }
@@ -20,11 +20,6 @@ public interface Widget {
 
     /** One sentence that says what the picture shows in this state, for everyone who reads it instead or as well. */
     String describe(State state);
-
-    /** The tables that are there before the figure is shown; shared with other figures, and never changed. */
-    default List<DataSet<?>> needs() {
-        return List.of();
-    }
 
     /** Numbers of this state, by name, that an article can quote in its text; a name keeps its place in every state. */
     default Readouts readouts(State state) {
