@@ -41,6 +41,8 @@ public final class Computations {
                 return ReluCases::kink;
             case "t3_metrics":
                 return CalibrationCases::metrics;
+            case "t3_platt":
+                return CalibrationCases::platt;
             case "t3_intervals":
                 return CalibrationCases::intervals;
             case "t3_cost_threshold":

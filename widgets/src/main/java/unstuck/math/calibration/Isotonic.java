@@ -46,6 +46,6 @@ public final class Isotonic {
             return fitted[above == 0 ? 0 : above - 1];
         }
         double share = (score - scores[above - 1]) / (scores[above] - scores[above - 1]);
-        return fitted[above - 1] + (fitted[above] - fitted[above - 1]) * share;
+        return share * (fitted[above] - fitted[above - 1]) + fitted[above - 1];
     }
 }

@@ -21,20 +21,25 @@ public record Platt(double a, double b) {
      */
     public static Platt fit(double[] scores, boolean[] positive) {
         require(scores, positive);
-        double positives = Brier.base(positive) * positive.length;
-        double high = (positives + 1) / (positives + 2);
-        double low = 1 / (positive.length - positives + 2);
-        double[] targets = new double[scores.length];
-        for (int i = 0; i < targets.length; i++) {
-            targets[i] = positive[i] ? high : low;
-        }
-        Platt fit = new Platt(0, StrictMath.log((positive.length - positives + 1) / (positives + 1)));
+        double[] targets = targets(positive);
+        double share = Brier.base(positive);
+        double n = positive.length;
+        Platt fit = new Platt(0, StrictMath.log((n - n * share + 1) / (n * share + 1)));
         Platt before = null;
         for (int step = 0; step < STEPS && !fit.equals(before); step++) {
             before = fit;
             fit = fit.next(scores, targets);
         }
         return fit;
+    }
+
+    private static double[] targets(boolean[] positive) {
+        double positives = Math.floor(Brier.base(positive) * positive.length + 0.5);
+        double[] targets = new double[positive.length];
+        for (int i = 0; i < targets.length; i++) {
+            targets[i] = positive[i] ? (positives + 1) / (positives + 2) : 1 / (positive.length - positives + 2);
+        }
+        return targets;
     }
 
     private static void require(double[] scores, boolean[] positive) {
@@ -70,7 +75,7 @@ public record Platt(double a, double b) {
         double db = (hab * ga - haa * gb) / determinant;
         double here = loss(scores, targets);
         for (double size = 1; size > 1e-10; size /= 2) {
-            Platt there = new Platt(a + size * da, b + size * db);
+            Platt there = new Platt(da * size + a, db * size + b);
             if (there.loss(scores, targets) < here) {
                 return there;
             }
@@ -78,12 +83,18 @@ public record Platt(double a, double b) {
         return this;
     }
 
+    /** What the fit makes least: the cross entropy to Platt's targets, summed over rows. */
+    public double loss(double[] scores, boolean[] positive) {
+        return loss(scores, targets(positive));
+    }
+
     /** The cross entropy to the targets, summed: t·z + log(1 + e⁻ᶻ), written so that nothing overflows. */
     private double loss(double[] scores, double[] targets) {
         double sum = 0;
         for (int i = 0; i < scores.length; i++) {
             double z = a * scores[i] + b;
-            sum += StrictMath.log(1 + StrictMath.exp(-Math.abs(z))) + (z > 0 ? targets[i] : targets[i] - 1) * z;
+            sum += StrictMath.log(1 + StrictMath.exp(-Math.abs(z)));
+            sum += (z > 0 ? targets[i] : targets[i] - 1) * z;
         }
         return sum;
     }

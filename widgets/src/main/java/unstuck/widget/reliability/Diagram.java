@@ -26,7 +26,7 @@ final class Diagram {
         this.evidence = evidence;
     }
 
-    /** Of the rows with these outcomes; {@code open} is the bin that is looked into, or −1. */
+    /** Of bins, of which the one that is looked into is ringed; of other blocks than those that are counted, none is. */
     Element of(String title, ReliabilityBins bins, int open) {
         Plot plot = plot(title, axis("mean score", 0, 1), axis("share that defaulted", 0, 1))
                 .height(320)
@@ -36,7 +36,7 @@ final class Diagram {
         } else {
             dots(plot, bins);
         }
-        if (open >= 0 && bins.count(open) > 0) {
+        if (v.get(Reliability.BINNING) != Binning.CORP && bins.count(open) > 0) {
             plot.mark((x, y) -> Element.of("circle", "opened")
                     .attr("cx", x.of(bins.meanScore(open)))
                     .attr("cy", y.of(bins.share(open)))

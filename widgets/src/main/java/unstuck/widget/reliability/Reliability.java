@@ -100,7 +100,7 @@ public final class Reliability implements Widget {
                 Element.of("div", "panels")
                         .add(
                                 panel("A", "if the scores were true", unanswered)
-                                        .add(diagram.of("diagram A", drawn, -1)),
+                                        .add(diagram.of("diagram A", drawn, open)),
                                 panel("B", "what came", unanswered).add(diagram.of("diagram B", bins, open))),
                 Element.of("div", "panels")
                         .add(
