@@ -191,7 +191,7 @@ public final class Reliability implements Widget {
         int open = open(v, bins);
         if (v.get(GUESS).isEmpty()) {
             return "The same 3,000 scores twice (" + whose + ", " + bins.bins() + " bins, "
-                    + rangeWords(v) + "; draw " + v.get(SEED) + ", bin " + (open + 1)
+                    + rangeWords(v) + "; draw " + evidence.seed + ", bin " + (open + 1)
                     + " marked): once with what those people did, once with outcomes drawn from the scores, so that the"
                     + " model is perfect. Say which is which, and the figure tells.";
         }
