@@ -4,59 +4,21 @@ package unstuck.math.calibration;
  * The Brier score (Brier 1950), and what it is made of where rows are binned (Murphy 1973, with the two terms within bins of
  * Stephenson, Coelho and Jolliffe 2008):
  * score = reliability − resolution + uncertainty + variance within − 2 · covariance within.
+ *
+ * @param score the mean of (score − outcome)², over rows
+ * @param reliability how far the bins' shares are from their mean scores, squared; 0 is best
+ * @param resolution how far the bins' shares are from the share of all rows, squared; more is better
+ * @param uncertainty of an outcome of which only the share π of all rows is known: π(1 − π)
+ * @param varianceWithin of the scores around the mean of their bin
+ * @param covarianceWithin of scores and outcomes around the means of their bin
  */
-public final class Brier {
-    private final double score;
-    private final double reliability;
-    private final double resolution;
-    private final double uncertainty;
-    private final double varianceWithin;
-    private final double covarianceWithin;
-
-    private Brier(
-            double score,
-            double reliability,
-            double resolution,
-            double uncertainty,
-            double varianceWithin,
-            double covarianceWithin) {
-        this.score = score;
-        this.reliability = reliability;
-        this.resolution = resolution;
-        this.uncertainty = uncertainty;
-        this.varianceWithin = varianceWithin;
-        this.covarianceWithin = covarianceWithin;
-    }
-
-    /** The mean of (score − outcome)², over rows. */
-    public double score() {
-        return score;
-    }
-
-    /** How far the bins' shares are from their mean scores, squared; 0 is best. */
-    public double reliability() {
-        return reliability;
-    }
-
-    /** How far the bins' shares are from the share of all rows, squared; more is better. */
-    public double resolution() {
-        return resolution;
-    }
-
-    /** The variance of an outcome of which only the share π of all rows is known: π(1 − π). */
-    public double uncertainty() {
-        return uncertainty;
-    }
-
-    /** The variance of the scores around the mean of their bin. */
-    public double varianceWithin() {
-        return varianceWithin;
-    }
-
-    /** The covariance of scores and outcomes around the means of their bin. */
-    public double covarianceWithin() {
-        return covarianceWithin;
-    }
+public record Brier(
+        double score,
+        double reliability,
+        double resolution,
+        double uncertainty,
+        double varianceWithin,
+        double covarianceWithin) {
 
     /** Of binned rows; {@code scores} and {@code positive} are those that were binned. */
     public static Brier of(ReliabilityBins bins, double[] scores, boolean[] positive) {

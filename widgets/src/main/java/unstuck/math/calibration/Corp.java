@@ -5,40 +5,13 @@ package unstuck.math.calibration;
  * rising function of it that fits the outcomes best, which is isotonic regression. That function is constant on blocks of
  * scores; they are the bins. The Brier score falls apart into miscalibration − discrimination + uncertainty, with nothing
  * left over.
+ *
+ * @param blocks bins of one recalibrated score each, rising; each ends at the largest score in it
+ * @param miscalibration how much the Brier score would fall by recalibration: at least 0
+ * @param discrimination how much less it would then be than that of always saying the share of all rows: at least 0
+ * @param uncertainty the Brier score of always saying the share of all rows
  */
-public final class Corp {
-    private final ReliabilityBins blocks;
-    private final double miscalibration;
-    private final double discrimination;
-    private final double uncertainty;
-
-    private Corp(ReliabilityBins blocks, double miscalibration, double discrimination, double uncertainty) {
-        this.blocks = blocks;
-        this.miscalibration = miscalibration;
-        this.discrimination = discrimination;
-        this.uncertainty = uncertainty;
-    }
-
-    /** Bins of one recalibrated score each, rising; each ends at the largest score in it. */
-    public ReliabilityBins blocks() {
-        return blocks;
-    }
-
-    /** How much the Brier score would fall by recalibration: at least 0. */
-    public double miscalibration() {
-        return miscalibration;
-    }
-
-    /** How much less it would then be than that of always saying the share of all rows: at least 0. */
-    public double discrimination() {
-        return discrimination;
-    }
-
-    /** The Brier score of always saying the share of all rows. */
-    public double uncertainty() {
-        return uncertainty;
-    }
-
+public record Corp(ReliabilityBins blocks, double miscalibration, double discrimination, double uncertainty) {
     /**
      * Of forecasts.
      *

@@ -2,25 +2,10 @@ package unstuck.math.calibration;
 
 /**
  * From {@code low} to {@code high}: where a share may lie, when {@code k} of {@code n} were seen.
+ *
+ * @param low at most {@code high}
  */
-public final class Interval {
-    private final double low;
-    private final double high;
-
-    public Interval(double low, double high) {
-        this.low = low;
-        this.high = high;
-    }
-
-    /** At most {@code high}. */
-    public double low() {
-        return low;
-    }
-
-    public double high() {
-        return high;
-    }
-
+public record Interval(double low, double high) {
     public boolean holds(double value) {
         return low <= value && value <= high;
     }

@@ -2,28 +2,13 @@ package unstuck.math.calibration;
 
 /**
  * The mean negative natural logarithm of the probability that was given to what came.
+ *
+ * @param clipped the loss with every score moved into [{@value #CLIP}, 1 − {@value #CLIP}], so that it is finite
+ * @param impossible how many rows came although their score had ruled them out, at exactly 0 or 1
  */
-public final class LogLoss {
+public record LogLoss(double clipped, int impossible) {
     /** The distance from 0 and 1 that scores keep: that from 1 to the next double. */
     public static final double CLIP = 0x1p-52;
-
-    private final double clipped;
-    private final int impossible;
-
-    private LogLoss(double clipped, int impossible) {
-        this.clipped = clipped;
-        this.impossible = impossible;
-    }
-
-    /** The loss with every score moved into [{@value #CLIP}, 1 − {@value #CLIP}], so that it is finite. */
-    public double clipped() {
-        return clipped;
-    }
-
-    /** How many rows came although their score had ruled them out, at exactly 0 or 1. */
-    public int impossible() {
-        return impossible;
-    }
 
     /**
      * Of forecasts.

@@ -3,30 +3,15 @@ package unstuck.math.calibration;
 /**
  * A sigmoid from a score to a probability, 1/(1 + exp(a·score + b)), fitted to outcomes by Platt's method (1999): with
  * targets (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2) instead of 1 and 0, so that it stays finite where a score parts the outcomes.
+ *
+ * @param a below 0 where a higher score means more positives
  */
-public final class Platt {
+public record Platt(double a, double b) {
     /** How near to 0 and 1 a probability may come before its logit is taken. */
     public static final double CLIP = 1e-4;
 
     private static final int STEPS = 100;
     private static final double FLAT = 1e-12;
-
-    private final double a;
-    private final double b;
-
-    public Platt(double a, double b) {
-        this.a = a;
-        this.b = b;
-    }
-
-    /** Below 0 where a higher score means more positives. */
-    public double a() {
-        return a;
-    }
-
-    public double b() {
-        return b;
-    }
 
     /**
      * The best sigmoid, by Newton's method with steps halved until they descend (Lin, Lin and Weng 2007).
@@ -41,7 +26,7 @@ public final class Platt {
         double n = positive.length;
         Platt fit = new Platt(0, StrictMath.log((n - n * share + 1) / (n * share + 1)));
         Platt before = null;
-        for (int step = 0; step < STEPS && fit != before; step++) {
+        for (int step = 0; step < STEPS && !fit.equals(before); step++) {
             before = fit;
             fit = fit.next(scores, targets);
         }
