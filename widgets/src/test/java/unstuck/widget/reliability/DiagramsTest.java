@@ -50,7 +50,7 @@ class DiagramsTest {
     @MethodSource("sweep")
     void the_bins_hold_all_rows_and_all_defaults_and_the_terms_add_up(Values v) {
         Evidence evidence = Evidence.of(v, null);
-        ReliabilityBins bins = evidence.bins(v, evidence.defaulted);
+        ReliabilityBins bins = Binned.of(v, null).came;
         int rows = 0;
         int defaults = 0;
         double error = 0;
@@ -71,18 +71,20 @@ class DiagramsTest {
     @MethodSource("sweep")
     void both_diagrams_are_of_the_same_scores_and_the_drawn_one_is_as_a_perfect_model(Values v) {
         Evidence evidence = Evidence.of(v, null);
-        ReliabilityBins drawn = evidence.bins(v, evidence.drawn);
-        double[] errors = evidence.perfectErrors(v, drawn);
+        Binned binned = Binned.of(v, null);
+        ReliabilityBins drawn = binned.drawn;
+        double[] errors =
+                binned.binning == Binning.CORP ? evidence.perfect.errorsOfBlocks() : evidence.perfect.errors(drawn);
         assertThat(drawn.rows()).isEqualTo(3000);
         assertThat(drawn.expectedError()).isBetween(errors[0] - 1e-12, errors[errors.length - 1] + 1e-12);
+        assertThat(binned.measures.perfectError).isBetween(errors[0], errors[errors.length - 1]);
     }
 
     @ParameterizedTest
     @MethodSource("sweep")
     void bins_beyond_the_last_open_the_last(Values v) {
         Values beyond = v.with(Reliability.OPEN, 40.0).with(Reliability.GUESS, "A");
-        Evidence evidence = Evidence.of(v, null);
-        int bins = evidence.bins(v, evidence.defaulted).bins();
+        int bins = Binned.of(v, null).came.bins();
         assertThat(figure.describe(State.of(figure.parameters(), beyond)))
                 .contains("In bin " + Math.min(40, bins) + " of " + bins + " the scores promise");
     }
@@ -97,8 +99,7 @@ class DiagramsTest {
     @Test
     void the_opened_bin_shows_a_square_for_each_of_its_rows() {
         Values width = start.with(Reliability.BINNING, Binning.WIDTH).with(Reliability.OPEN, 8.0);
-        Evidence evidence = Evidence.of(width, null);
-        ReliabilityBins bins = evidence.bins(width, evidence.defaulted);
+        ReliabilityBins bins = Binned.of(width, null).came;
         Element view = figure.view(State.of(figure.parameters(), width));
         assertThat(squares(view, "came")).isEqualTo(bins.positives(7));
         assertThat(squares(view, "came") + squares(view, "others")).isEqualTo(bins.count(7));
@@ -116,8 +117,7 @@ class DiagramsTest {
     @Test
     void ties_merge_bins_of_equal_count_and_the_number_left_is_said() {
         Values ties = start.with(Reliability.REPAIR, Repair.ISOTONIC).with(Reliability.COUNT, 30.0);
-        Evidence evidence = Evidence.of(ties, null);
-        int left = evidence.bins(ties, evidence.defaulted).bins();
+        int left = Binned.of(ties, null).came.bins();
         assertThat(left).isLessThan(30);
         assertThat(html(ties)).contains("Asked for 30 bins, " + left + " are left");
     }
