@@ -83,8 +83,7 @@ public final class Mistakes implements Widget {
         policies.add(Policy.at("use", "in use", v.get(THRESHOLD), calibrated, prices));
         policies.add(asked(prices));
         policies.add(Policy.at("tuned", "tuned on last month", prices.tuned(calibrated), calibrated, prices));
-        policies.add(Policy.at(
-                "least", "least, in hindsight", prices.curve(calibrated).bestThreshold(), calibrated, prices));
+        policies.add(Policy.at("least", "least, in hindsight", prices.best(calibrated), calibrated, prices));
         if (!prices.byAmount) {
             policies.add(Policy.at("raw", "t* on the raw score", prices.costs.threshold(), false, prices));
         }
@@ -120,7 +119,7 @@ public final class Mistakes implements Widget {
                 .and("loss", Words.amount(policies.get(0).cost() - best.cost()))
                 .and("loss-at-0.9", Words.amount(Verdict.loss(0.9, prices, calibrated, best)))
                 .and("loss-at-0.8", Words.amount(Verdict.loss(0.8, prices, calibrated, best)))
-                .and("least", Words.amount(prices.curve(calibrated).least()))
+                .and("least", Words.amount(prices.curve(calibrated).at(prices.best(calibrated))))
                 .and("none", Words.amount(prices.curve(calibrated).ofActingOnNone()))
                 .and("all", Words.amount(prices.curve(calibrated).ofActingOnAll()));
     }

@@ -2,7 +2,6 @@ package unstuck.widget.costs;
 
 import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Plot.plot;
-import static unstuck.figure.plot.Role.DATA;
 import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
@@ -18,14 +17,9 @@ final class Plots {
     private static final double[] LOG_ODDS_TICKS = new double[7];
     private static final String[] TICKS = {"0.001", "0.01", "0.1", "0.5", "0.9", "0.99", "0.999"};
     /** How far to the right the plane is shown: no bank blocks more of its good customers. */
-    private static final double ALARMS = 0.1;
-
-    private static final double[] RECALLS = new double[201];
+    static final double ALARMS = 0.1;
 
     static {
-        for (int i = 0; i < RECALLS.length; i++) {
-            RECALLS[i] = i / 200.0;
-        }
         double[] thresholds = {0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999};
         for (int i = 0; i < thresholds.length; i++) {
             LOG_ODDS_TICKS[i] = Prices.logOdds(thresholds[i]);
@@ -51,13 +45,6 @@ final class Plots {
         double none = prices.curve(isCalibrated).ofActingOnNone();
         double all = prices.curve(isCalibrated).ofActingOnAll();
         double top = top(none, all);
-        double[] inUse = prices.costsAlong(isCalibrated);
-        double[] missed = new double[inUse.length];
-        Ranking ranking = prices.evidence.scored(isCalibrated).ranking;
-        for (int i = 0; i < missed.length; i++) {
-            int step = ranking.stepAt(Prices.THRESHOLDS[i]);
-            missed[i] = inUse[i] - prices.costs.of(ranking.positives(step), ranking.negatives(step), 0);
-        }
         Plot plot = plot(
                         "cost of a month against the threshold",
                         axis("blocks from a score of (scale of odds)", -Prices.EDGE, Prices.EDGE)
@@ -65,10 +52,7 @@ final class Plots {
                                 .format(Plots::tick),
                         axis("cost of this month, €", 0, top).format(Words::brief))
                 .height(280)
-                .area(GRADIENT, Prices.LOG_ODDS, missed, 0)
-                .line(MUTED, "", Prices.LOG_ODDS, prices.costsAlong(!isCalibrated))
-                .line(GRADIENT, "", Prices.LOG_ODDS, inUse)
-                .line(FORWARD, "", Prices.LOG_ODDS, prices.expectedAlong(isCalibrated));
+                .mark((x, y) -> prices.curves(isCalibrated, x, y));
         without(plot, none, top, "block nobody");
         without(plot, all, top, "block everybody");
         flank(plot, isCalibrated, top);
@@ -149,8 +133,6 @@ final class Plots {
 
     /** The plane of false alarms and catches, with lines on which all points cost the same. */
     Element characteristic() {
-        Ranking ranking = prices.evidence.scored(isCalibrated).ranking;
-        double[][] points = Curve.of(ranking, false, ALARMS);
         Plot plot = plot(
                         "frauds caught against good customers blocked",
                         axis("good customers blocked", 0, ALARMS).ticks(4).format(Words::percent),
@@ -164,7 +146,7 @@ final class Plots {
                 plot.text(FORWARD, atTop, 1, "start", 8, 14, "as cheap as t*");
             }
         }
-        plot.line(DATA, "", points[0], points[1]);
+        plot.mark(prices.evidence.scored(isCalibrated)::characteristic);
         for (int i = policies.size() - 1; i >= 0; i--) {
             Policy policy = policies.get(i);
             plot.mark((x, y) -> Marks.at(policy.key(), x.of(policy.falsePositiveRate(prices)), y.of(policy.recall())));
@@ -186,31 +168,17 @@ final class Plots {
         return slope;
     }
 
-    /** For each recall, the precision at which it costs as much as the policy; NaN where none is that cheap. */
-    private double[] asCheap(Policy policy) {
-        double frauds = policy.outcome().caught() + policy.outcome().missed();
-        double[] precision = new double[RECALLS.length];
-        for (int i = 0; i < precision.length; i++) {
-            double caught = frauds * RECALLS[i];
-            double left = policy.cost() - prices.costs.of(caught, 0, prices.costs.missed() * (frauds - caught));
-            double alarms = left / (prices.costs.falseAlarm() + prices.costs.review());
-            precision[i] = alarms >= 0 && caught > 0 ? caught / (caught + alarms) : Double.NaN;
-        }
-        return precision;
-    }
-
     /** How many of the blocked are frauds, against how many of the frauds are blocked. */
     Element precisionAndRecall() {
-        double[][] points = Curve.of(prices.evidence.scored(isCalibrated).ranking, true, 1);
         Plot plot = plot(
                         "precision against recall",
                         axis("frauds caught", 0, 1).ticks(4).format(Words::percent),
                         axis("of the blocked, fraud", 0, 1).ticks(4).format(Words::percent))
                 .height(230);
         if (!prices.byAmount) {
-            plot.line(FORWARD, "", RECALLS, asCheap(best));
+            plot.mark((x, y) -> prices.asCheap(best, x, y));
         }
-        plot.line(DATA, "", points[0], points[1]);
+        plot.mark(prices.evidence.scored(isCalibrated)::precisionAndRecall);
         for (int i = policies.size() - 1; i >= 0; i--) {
             Policy policy = policies.get(i);
             if (policy.precision() == policy.precision()) {

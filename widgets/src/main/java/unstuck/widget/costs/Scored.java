@@ -1,5 +1,7 @@
 package unstuck.widget.costs;
 
+import unstuck.figure.Element;
+import unstuck.figure.plot.LinearScale;
 import unstuck.math.decision.CostCurve;
 import unstuck.math.decision.Costs;
 import unstuck.math.decision.Ranking;
@@ -13,6 +15,10 @@ final class Scored {
     private final double[] expectedAmounts;
 
     private final double[] expectedPositives;
+    /** Drawn once. */
+    private Element characteristic;
+
+    private Element precisionAndRecall;
 
     /** Rows with a score, what they turned out to be, what they are worth, and their true probability. */
     Scored(double[] scores, boolean[] positive, double[] amounts, double[] truth) {
@@ -26,6 +32,22 @@ final class Scored {
         amountsCaught = ranking.sums(lost);
         expectedAmounts = ranking.sums(expected);
         expectedPositives = ranking.sums(truth);
+    }
+
+    /** Recall against the false-positive rate. */
+    Element characteristic(LinearScale x, LinearScale y) {
+        if (characteristic == null) {
+            characteristic = Curve.through(Curve.of(ranking, false, Plots.ALARMS), x, y);
+        }
+        return characteristic;
+    }
+
+    /** Precision against recall. */
+    Element precisionAndRecall(LinearScale x, LinearScale y) {
+        if (precisionAndRecall == null) {
+            precisionAndRecall = Curve.through(Curve.of(ranking, true, 1), x, y);
+        }
+        return precisionAndRecall;
     }
 
     /** What every threshold costs, where a missed positive costs its amount or where it costs the same for all. */
