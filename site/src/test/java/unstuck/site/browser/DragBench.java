@@ -35,7 +35,7 @@ class DragBench extends BrowserTest {
     @MethodSource("figures")
     @SuppressWarnings("unchecked") // the script above returns a list of objects
     void drag(String figure) {
-        var page = site.visit("figures.html").live().page();
+        var page = site.visit("gallery.html").live().page();
         List<Map<String, Object>> rows = (List<Map<String, Object>>) page.evaluate(DRAG, "fig-" + figure);
         for (Map<String, Object> row : rows) {
             System.out.printf(
