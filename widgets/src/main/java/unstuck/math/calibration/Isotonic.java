@@ -41,7 +41,7 @@ public final class Isotonic {
         double[] sums = new double[distinct.length];
         double[] masses = new double[distinct.length];
         for (int i = 0; i < scores.length; i++) {
-            int place = Arrays.binarySearch(distinct, scores[i]);
+            int place = Arrays.binarySearch(distinct, scores[i] + 0.0);
             sums[place] += values[i] * weights[i];
             masses[place] += weights[i];
         }
@@ -85,8 +85,7 @@ public final class Isotonic {
         int[] corners = new int[scores.length];
         int count = 0;
         for (int i = 0; i < scores.length; i++) {
-            boolean within =
-                    i > 0 && i < scores.length - 1 && fitted[i] == fitted[i - 1] && fitted[i] == fitted[i + 1];
+            boolean within = i > 0 && i < scores.length - 1 && fitted[i] == fitted[i - 1] && fitted[i] == fitted[i + 1];
             if (!within) {
                 corners[count++] = i;
             }

@@ -74,7 +74,7 @@ public final class Platt {
                 hbb += curvature;
                 hab += scores[i] * curvature;
                 ga += scores[i] * (targets[i] - p);
-                gb += targets[i] - p;
+                gb = gb + targets[i] - p;
             }
             if (Math.abs(ga) < SMALL && Math.abs(gb) < SMALL) {
                 break;

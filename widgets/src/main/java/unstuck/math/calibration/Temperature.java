@@ -15,8 +15,8 @@ public final class Temperature {
     private Temperature() {}
 
     /**
-     * The temperature, within [{@value #COLDEST}, {@value #HOTTEST}]: at an end where the likelihood grows beyond it, as
-     * where every row’s own class has the greatest logit.
+     * The temperature, within [{@value #COLDEST}, {@value #HOTTEST}]. Where every row’s own class has the greatest logit
+     * colder is always better: then it is one at which a colder one makes no difference that a double can hold.
      *
      * @param logits n×k, k at least 2
      * @param classes n numbers of 0 … k − 1

@@ -50,8 +50,7 @@ class PoolAdjacentViolatorsTest {
             double least = Double.POSITIVE_INFINITY;
             for (int to = i; to < values.length; to++) {
                 least = Math.min(
-                        least,
-                        Arrays.stream(values, from, to + 1).average().orElseThrow());
+                        least, Arrays.stream(values, from, to + 1).average().orElseThrow());
             }
             greatest = Math.max(greatest, least);
         }
@@ -61,12 +60,14 @@ class PoolAdjacentViolatorsTest {
     @Test
     void the_mean_stays() {
         double[] values = {1, 0, 0.5, 0.2, 0.9};
-        assertThat(Arrays.stream(PoolAdjacentViolators.fit(values, ones(5))).sum()).isCloseTo(2.6, within(1e-12));
+        assertThat(Arrays.stream(PoolAdjacentViolators.fit(values, ones(5))).sum())
+                .isCloseTo(2.6, within(1e-12));
     }
 
     @Test
     void equal_neighbours_are_no_violation() {
-        assertThat(PoolAdjacentViolators.start(new double[] {1, 1}, ones(2)).violation()).isEqualTo(-1);
+        assertThat(PoolAdjacentViolators.start(new double[] {1, 1}, ones(2)).violation())
+                .isEqualTo(-1);
     }
 
     @Test
