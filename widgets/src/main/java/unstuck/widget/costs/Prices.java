@@ -27,10 +27,6 @@ final class Prices {
     final double[] rawCosts;
 
     final double[] calibratedCosts;
-    /** What they are to be expected to cost. */
-    final double[] expectedOfRaw;
-
-    final double[] expectedOfCalibrated;
     private final double tunedOnRaw;
     private final double tunedOnCalibrated;
     private final double bestOnRaw;
@@ -57,8 +53,6 @@ final class Prices {
         calibrated = evidence.calibrated.curve(costs, byAmount);
         rawCosts = along(raw);
         calibratedCosts = along(calibrated);
-        expectedOfRaw = expected(evidence.raw);
-        expectedOfCalibrated = expected(evidence.calibrated);
         bestOnRaw = raw.bestThreshold();
         bestOnCalibrated = calibrated.bestThreshold();
         tunedOnRaw = evidence.earlierRaw.curve(costs, byAmount).bestThreshold();
@@ -81,14 +75,6 @@ final class Prices {
         return costs;
     }
 
-    private double[] expected(Scored scored) {
-        double[] expected = new double[THRESHOLDS.length];
-        for (int i = 0; i < expected.length; i++) {
-            expected[i] = scored.expectedCost(THRESHOLDS[i], costs, byAmount);
-        }
-        return expected;
-    }
-
     CostCurve curve(boolean isCalibrated) {
         return isCalibrated ? calibrated : raw;
     }
@@ -97,8 +83,13 @@ final class Prices {
         return isCalibrated ? calibratedCosts : rawCosts;
     }
 
+    /** What the thresholds of {@link #THRESHOLDS} are to be expected to cost, where the truth is known. */
     double[] expectedAlong(boolean isCalibrated) {
-        return isCalibrated ? expectedOfCalibrated : expectedOfRaw;
+        double[] expected = new double[THRESHOLDS.length];
+        for (int i = 0; i < expected.length; i++) {
+            expected[i] = evidence.scored(isCalibrated).expectedCost(THRESHOLDS[i], costs, byAmount);
+        }
+        return expected;
     }
 
     /** The curves of cost, drawn once for each score in use. */
@@ -109,8 +100,10 @@ final class Prices {
                     .add(
                             missed(isCalibrated, inUse, x, y),
                             Curve.line("muted", LOG_ODDS, costsAlong(!isCalibrated), x, y),
-                            Curve.line("gradient", LOG_ODDS, inUse, x, y))
-                    .add(Curve.line("forward", LOG_ODDS, expectedAlong(isCalibrated), x, y));
+                            Curve.line("gradient", LOG_ODDS, inUse, x, y));
+            if (evidence.raw.isTruthKnown()) {
+                curves.add(Curve.line("forward", LOG_ODDS, expectedAlong(isCalibrated), x, y));
+            }
             drawnCalibrated = isCalibrated;
         }
         return curves;
