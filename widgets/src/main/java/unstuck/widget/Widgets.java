@@ -6,6 +6,7 @@ import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.costs.Mistakes;
+import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
@@ -23,6 +24,7 @@ public final class Widgets {
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
         INDEX.put("costs", new Mistakes());
+        INDEX.put("drift", new Drift());
     }
 
     private Widgets() {}
