@@ -12,6 +12,7 @@ import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
+import unstuck.widget.reliability.Reliability;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -23,6 +24,7 @@ public final class Widgets {
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
+        INDEX.put("reliability", new Reliability());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
     }
