@@ -64,7 +64,7 @@ public final class Promise implements Widget {
                                 .add(Element.of("div", "panel", scores(blocked, t, open)), THRESHOLD.control(t, true)),
                         Element.of("div", "pair answer")
                                 .add(
-                                        Hundred.of(blocked, t).veiledIf(open),
+                                        Hundred.of(blocked, t, open),
                                         Element.of("div", "counted")
                                                 .add(Counts.matrix(c), Counts.rates(blocked, t))
                                                 .veiledIf(open)));
