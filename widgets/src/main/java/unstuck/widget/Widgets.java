@@ -9,6 +9,7 @@ import unstuck.widget.costs.Mistakes;
 import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
+import unstuck.widget.merging.Merging;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
@@ -25,6 +26,7 @@ public final class Widgets {
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
         INDEX.put("reliability", new Reliability());
+        INDEX.put("merging", new Merging());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
     }
