@@ -14,6 +14,7 @@ import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
 import unstuck.widget.reliability.Reliability;
+import unstuck.widget.repair.Repair;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -27,6 +28,7 @@ public final class Widgets {
         INDEX.put("promise", new Promise());
         INDEX.put("reliability", new Reliability());
         INDEX.put("merging", new Merging());
+        INDEX.put("repair", new Repair());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
     }
