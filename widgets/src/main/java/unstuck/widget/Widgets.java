@@ -6,12 +6,15 @@ import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.costs.Mistakes;
+import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
+import unstuck.widget.merging.Merging;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
 import unstuck.widget.reliability.Reliability;
+import unstuck.widget.repair.Repair;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -24,7 +27,10 @@ public final class Widgets {
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
         INDEX.put("reliability", new Reliability());
+        INDEX.put("merging", new Merging());
+        INDEX.put("repair", new Repair());
         INDEX.put("costs", new Mistakes());
+        INDEX.put("drift", new Drift());
     }
 
     private Widgets() {}

@@ -5,7 +5,6 @@ import unstuck.math.calibration.Brier;
 import unstuck.math.calibration.Interval;
 import unstuck.math.calibration.LogLoss;
 import unstuck.math.calibration.Percentile;
-import unstuck.math.calibration.Platt;
 import unstuck.math.calibration.ReliabilityBins;
 import unstuck.math.decision.Ranking;
 
@@ -49,24 +48,6 @@ final class CalibrationCases {
                     .put(name + "bins." + i + ".mean_predicted", bins.meanScore(i))
                     .put(name + "bins." + i + ".fraction_positive", bins.share(i));
         }
-    }
-
-    static Numbers platt(Numbers input) {
-        double[] scores = input.array("scores");
-        boolean[] y = positive(input.array("y"));
-        Platt fit = Platt.fit(scores, y);
-        double[] p = input.array("query").clone();
-        for (int i = 0; i < p.length; i++) {
-            p[i] = fit.of(p[i]);
-        }
-        // The reference names the results of two optimisers for the same minimum.
-        return new Numbers()
-                .put("A", fit.a())
-                .put("B", fit.b())
-                .put("sklearn_A", fit.a())
-                .put("sklearn_B", fit.b())
-                .put("objective", fit.loss(scores, y))
-                .put("p", p);
     }
 
     static Numbers intervals(Numbers input) {

@@ -41,12 +41,16 @@ public final class Computations {
                 return ReluCases::kink;
             case "t3_metrics":
                 return CalibrationCases::metrics;
-            case "t3_platt":
-                return CalibrationCases::platt;
             case "t3_intervals":
                 return CalibrationCases::intervals;
             case "t3_cost_threshold":
                 return DecisionCases::costs;
+            case "t3_isotonic":
+                return RepairCases::isotonic;
+            case "t3_platt":
+                return RepairCases::platt;
+            case "t3_temperature":
+                return RepairCases::temperature;
             default:
                 throw new IllegalArgumentException(
                         "No computation answers the reference file \"" + id + "\": add a case for it here.");

@@ -3,8 +3,9 @@ package unstuck.math.calibration;
 import java.util.Arrays;
 
 /**
- * The rising function that fits outcomes best in least squares (Zadrozny and Elkan 2002). Rows of equal score are merged
- * first; between the scores that it was fitted on it is linear, outside of them constant. It can give exactly 0 and 1.
+ * The non-decreasing map from scores to probabilities that fits outcomes best by squares. Equal scores are merged first,
+ * between two scores the map is linear, outside of all it is constant (Zadrozny and Elkan 2002, Transforming classifier
+ * scores into accurate multiclass probability estimates; the conventions are those of scikit-learn).
  */
 public final class Isotonic {
     private final double[] scores;
@@ -15,37 +16,103 @@ public final class Isotonic {
         this.fitted = fitted;
     }
 
-    /**
-     * The best rising function.
-     *
-     * @param scores any numbers but NaN
-     * @throws IllegalArgumentException if there are no rows, not one outcome for each, or a score is NaN
-     */
-    public static Isotonic fit(double[] scores, boolean[] positive) {
-        if (scores.length == 0 || scores.length != positive.length) {
-            throw new IllegalArgumentException("There are " + scores.length + " scores and " + positive.length
-                    + " outcomes: it takes as many, and some.");
+    /** The map fitted to outcomes, each of weight 1. */
+    public static Isotonic fit(double[] scores, boolean[] outcomes) {
+        double[] values = new double[outcomes.length];
+        double[] weights = new double[outcomes.length];
+        for (int i = 0; i < outcomes.length; i++) {
+            values[i] = outcomes[i] ? 1 : 0;
         }
-        for (double each : scores) {
-            if (each != each) {
-                throw new IllegalArgumentException("A score is not a number.");
-            }
-        }
-        Levels levels = new Levels(scores);
-        return new Isotonic(levels.scores, Levels.fitted(levels.counts, levels.positives(positive)));
+        Arrays.fill(weights, 1);
+        return fit(scores, values, weights);
     }
 
-    /** The probability that belongs to a score. */
-    public double of(double score) {
-        int at = Arrays.binarySearch(scores, score);
-        if (at >= 0) {
-            return fitted[at];
+    /**
+     * The map fitted to weighted values.
+     *
+     * @throws IllegalArgumentException if the arrays differ in length, are empty, or hold what is not a finite number
+     */
+    public static Isotonic fit(double[] scores, double[] values, double[] weights) {
+        if (scores.length == 0 || scores.length != values.length) {
+            throw new IllegalArgumentException(
+                    "Each of at least one score needs a value: " + scores.length + " and " + values.length + ".");
         }
-        int above = -at - 1;
-        if (above == 0 || above == scores.length) {
-            return fitted[above == 0 ? 0 : above - 1];
+        double[] distinct = distinct(scores);
+        double[] sums = new double[distinct.length];
+        double[] masses = new double[distinct.length];
+        for (int i = 0; i < scores.length; i++) {
+            int place = Arrays.binarySearch(distinct, scores[i] + 0.0);
+            sums[place] += values[i] * weights[i];
+            masses[place] += weights[i];
         }
-        double share = (score - scores[above - 1]) / (scores[above] - scores[above - 1]);
-        return share * (fitted[above] - fitted[above - 1]) + fitted[above - 1];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] /= masses[i];
+        }
+        return new Isotonic(distinct, PoolAdjacentViolators.fit(sums, masses));
+    }
+
+    private static double[] distinct(double[] scores) {
+        double[] sorted = new double[scores.length];
+        for (int i = 0; i < sorted.length; i++) {
+            if (!(Math.abs(scores[i]) <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException("Score " + i + " is not a finite number.");
+            }
+            // Minus zero is zero, but sorts before it.
+            sorted[i] = scores[i] + 0.0;
+        }
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[count - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    /** The distinct scores, rising. */
+    public double[] scores() {
+        return scores.clone();
+    }
+
+    /** The fitted value at each distinct score. */
+    public double[] fitted() {
+        return fitted.clone();
+    }
+
+    /** The places in {@link #scores} between which the map is straight: the first and last of each level. */
+    public int[] corners() {
+        int[] corners = new int[scores.length];
+        int count = 0;
+        for (int i = 0; i < scores.length; i++) {
+            boolean within = i > 0 && i < scores.length - 1 && fitted[i] == fitted[i - 1] && fitted[i] == fitted[i + 1];
+            if (!within) {
+                corners[count++] = i;
+            }
+        }
+        return Arrays.copyOf(corners, count);
+    }
+
+    /** The calibrated probability of a score. */
+    public double at(double score) {
+        int last = scores.length - 1;
+        if (score <= scores[0]) {
+            return fitted[0];
+        }
+        if (score >= scores[last]) {
+            return fitted[last];
+        }
+        int low = 0;
+        int high = last;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            if (scores[middle] <= score) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double share = (score - scores[low]) / (scores[high] - scores[low]);
+        return fitted[low] + share * (fitted[high] - fitted[low]);
     }
 }

@@ -1,114 +1,131 @@
 package unstuck.math.calibration;
 
 /**
- * A sigmoid from a score to a probability, 1/(1 + exp(a·score + b)), fitted to outcomes by Platt's method (1999): with
- * targets (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2) instead of 1 and 0, so that it stays finite where a score parts the outcomes.
+ * A sigmoid from scores to probabilities, {@code p = 1 / (1 + exp(a·f + b))}: {@code a} is negative where a higher score
+ * makes the outcome likelier. It maximises the likelihood of smoothed targets, (n₊ + 1)/(n₊ + 2) and 1/(n₋ + 2), which
+ * keeps it finite even where one score parts the outcomes.
  *
- * @param a below 0 where a higher score means more positives
+ * <p>Source: Platt 1999, Probabilistic outputs for support vector machines; the optimiser is Newton’s method with
+ * backtracking of Lin, Lin and Weng 2007, A note on Platt’s probabilistic outputs for support vector machines.
  */
-public record Platt(double a, double b) {
-    /** How near to 0 and 1 a probability may come before its logit is taken. */
-    public static final double CLIP = 1e-4;
+public final class Platt {
+    private static final int MOST_STEPS = 100;
+    private static final double RIDGE = 1e-12;
+    private static final double SMALL = 1e-10;
 
-    private static final int STEPS = 100;
-    private static final double FLAT = 1e-12;
+    private final double a;
+    private final double b;
+    private final double loss;
+
+    private Platt(double a, double b, double loss) {
+        this.a = a;
+        this.b = b;
+        this.loss = loss;
+    }
 
     /**
-     * The best sigmoid, by Newton's method with steps halved until they descend (Lin, Lin and Weng 2007).
+     * The sigmoid fitted to outcomes. Where all outcomes are alike it is nearly constant.
      *
-     * @param scores any finite numbers
-     * @throws IllegalArgumentException if there are no rows, not one outcome for each, or a score is not finite
+     * @param scores any finite numbers; of a probability, its {@link Logit}
+     * @throws IllegalArgumentException if there are none, or not as many as outcomes, or one is not finite
      */
-    public static Platt fit(double[] scores, boolean[] positive) {
-        require(scores, positive);
-        double[] targets = targets(positive);
-        double share = Brier.base(positive);
-        double n = positive.length;
-        Platt fit = new Platt(0, StrictMath.log((n - n * share + 1) / (n * share + 1)));
-        Platt before = null;
-        for (int step = 0; step < STEPS && !fit.equals(before); step++) {
-            before = fit;
-            fit = fit.next(scores, targets);
+    public static Platt fit(double[] scores, boolean[] outcomes) {
+        check(scores, outcomes);
+        int positive = 0;
+        for (boolean each : outcomes) {
+            positive += each ? 1 : 0;
         }
-        return fit;
-    }
-
-    private static double[] targets(boolean[] positive) {
-        double positives = Math.floor(Brier.base(positive) * positive.length + 0.5);
-        double[] targets = new double[positive.length];
+        int negative = outcomes.length - positive;
+        double high = (positive + 1.0) / (positive + 2.0);
+        double low = 1 / (negative + 2.0);
+        double[] targets = new double[scores.length];
         for (int i = 0; i < targets.length; i++) {
-            targets[i] = positive[i] ? (positives + 1) / (positives + 2) : 1 / (positive.length - positives + 2);
+            targets[i] = outcomes[i] ? high : low;
         }
-        return targets;
+        return newton(scores, targets, StrictMath.log((negative + 1.0) / (positive + 1.0)));
     }
 
-    private static void require(double[] scores, boolean[] positive) {
-        if (scores.length == 0 || scores.length != positive.length) {
-            throw new IllegalArgumentException("There are " + scores.length + " scores and " + positive.length
-                    + " outcomes: it takes as many, and some.");
+    private static void check(double[] scores, boolean[] outcomes) {
+        if (scores.length == 0 || scores.length != outcomes.length) {
+            throw new IllegalArgumentException(
+                    "Each of at least one score needs an outcome: " + scores.length + " and " + outcomes.length + ".");
         }
-        for (double each : scores) {
-            if (!(Math.abs(each) <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException("A score is not a finite number.");
-            }
-        }
-    }
-
-    private Platt next(double[] scores, double[] targets) {
-        double ga = 0;
-        double gb = 0;
-        double haa = FLAT;
-        double hab = 0;
-        double hbb = FLAT;
         for (int i = 0; i < scores.length; i++) {
-            double p = of(scores[i]);
-            double error = targets[i] - p;
-            double weight = p * (1 - p);
-            ga += error * scores[i];
-            gb += error;
-            haa += weight * scores[i] * scores[i];
-            hab += weight * scores[i];
-            hbb += weight;
-        }
-        double determinant = haa * hbb - hab * hab;
-        double da = (hab * gb - hbb * ga) / determinant;
-        double db = (hab * ga - haa * gb) / determinant;
-        double here = loss(scores, targets);
-        for (double size = 1; size > 1e-10; size /= 2) {
-            Platt there = new Platt(da * size + a, db * size + b);
-            if (there.loss(scores, targets) < here) {
-                return there;
+            if (!(Math.abs(scores[i]) <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException("Score " + i + " is not a finite number.");
             }
         }
-        return this;
     }
 
-    /** What the fit makes least: the cross entropy to Platt's targets, summed over rows. */
-    public double loss(double[] scores, boolean[] positive) {
-        return loss(scores, targets(positive));
+    private static Platt newton(double[] scores, double[] targets, double startB) {
+        double a = 0;
+        double b = startB;
+        double loss = loss(scores, targets, a, b);
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double haa = RIDGE;
+            double hbb = RIDGE;
+            double hab = 0;
+            double ga = 0;
+            double gb = 0;
+            for (int i = 0; i < scores.length; i++) {
+                double p = Logit.probability(-a * scores[i] - b);
+                double curvature = p * (1 - p);
+                haa += scores[i] * scores[i] * curvature;
+                hbb += curvature;
+                hab += scores[i] * curvature;
+                ga += scores[i] * (targets[i] - p);
+                gb = gb + targets[i] - p;
+            }
+            if (Math.abs(ga) < SMALL && Math.abs(gb) < SMALL) {
+                break;
+            }
+            double determinant = haa * hbb - hab * hab;
+            double da = (hab * gb - hbb * ga) / determinant;
+            double db = (hab * ga - haa * gb) / determinant;
+            double slope = ga * da + gb * db;
+            double size = 1;
+            double next = loss(scores, targets, a + da, b + db);
+            while (!(next <= loss + 1e-4 * size * slope) && size > SMALL) {
+                size /= 2;
+                next = loss(scores, targets, a + size * da, b + size * db);
+            }
+            if (size <= SMALL) {
+                break;
+            }
+            a += size * da;
+            b += size * db;
+            loss = next;
+        }
+        return new Platt(a, b, loss);
     }
 
-    /** The cross entropy to the targets, summed: t·z + log(1 + e⁻ᶻ), written so that nothing overflows. */
-    private double loss(double[] scores, double[] targets) {
-        double sum = 0;
+    /** The cross-entropy of the targets, in the form that does not overflow. */
+    private static double loss(double[] scores, double[] targets, double a, double b) {
+        double loss = 0;
         for (int i = 0; i < scores.length; i++) {
             double z = a * scores[i] + b;
-            sum += StrictMath.log(1 + StrictMath.exp(-Math.abs(z)));
-            sum += (z > 0 ? targets[i] : targets[i] - 1) * z;
+            loss += z >= 0
+                    ? targets[i] * z + StrictMath.log(1 + StrictMath.exp(-z))
+                    : (targets[i] - 1) * z + StrictMath.log(1 + StrictMath.exp(z));
         }
-        return sum;
+        return loss;
     }
 
-    /** The probability that belongs to a score. */
-    public double of(double score) {
-        double z = a * score + b;
-        double small = StrictMath.exp(-Math.abs(z));
-        return (z > 0 ? small : 1) / (1 + small);
+    public double a() {
+        return a;
     }
 
-    /** The logit of a probability that was clipped at {@link #CLIP}: on it, Platt's map can leave a true score alone. */
-    public static double logit(double probability) {
-        double p = Math.max(CLIP, Math.min(1 - CLIP, probability));
-        return StrictMath.log(p / (1 - p));
+    public double b() {
+        return b;
+    }
+
+    /** The sum of the cross-entropies of the smoothed targets, which no other sigmoid undercuts. */
+    public double loss() {
+        return loss;
+    }
+
+    /** The calibrated probability of a score. */
+    public double at(double score) {
+        return Logit.probability(-a * score - b);
     }
 }

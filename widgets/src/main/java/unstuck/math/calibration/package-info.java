@@ -1,2 +1,2 @@
-/** Whether a score is a probability: reliability diagrams, proper scores, intervals, and maps that repair a score. */
+/** Whether a score is a probability, and how to make one of it. */
 package unstuck.math.calibration;

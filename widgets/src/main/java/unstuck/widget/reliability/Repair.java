@@ -3,6 +3,7 @@ package unstuck.widget.reliability;
 import unstuck.data.CreditDefault;
 import unstuck.data.CreditDefault.Model;
 import unstuck.math.calibration.Isotonic;
+import unstuck.math.calibration.Logit;
 import unstuck.math.calibration.Platt;
 
 /** What is done to a score before it is called a probability; fitted on the rows to calibrate on. */
@@ -24,14 +25,14 @@ enum Repair {
                 this == ISOTONIC ? Isotonic.fit(known, rows.calibration().defaulted()) : null;
         Platt platt = this == PLATT ? Platt.fit(known, rows.calibration().defaulted()) : null;
         for (int i = 0; i < asked.length; i++) {
-            asked[i] = platt == null ? isotonic.of(asked[i]) : platt.of(asked[i]);
+            asked[i] = platt == null ? isotonic.at(asked[i]) : platt.at(asked[i]);
         }
         return asked;
     }
 
     private static double[] asked(double[] scores, boolean byLogit) {
         for (int i = 0; byLogit && i < scores.length; i++) {
-            scores[i] = Platt.logit(scores[i]);
+            scores[i] = Logit.of(scores[i]);
         }
         return scores;
     }
