@@ -9,7 +9,7 @@ import unstuck.figure.Widget;
 /**
  * A page some of whose figures need data, which it loads when they come near the screen. A data set is a script, for a
  * page from a file can load nothing else; it hands its text over by an event. One that does not load leaves its figures
- * as they were built.
+ * as they were built. It is also the page whose figures draw clouds of points.
  */
 public final class PageWithData extends Page {
     private final List<LiveFigure> waiting = new ArrayList<>();
@@ -17,6 +17,11 @@ public final class PageWithData extends Page {
 
     public PageWithData() {
         Browser.onData(this::arrived);
+    }
+
+    @Override
+    NoClouds clouds() {
+        return new Clouds();
     }
 
     @Override

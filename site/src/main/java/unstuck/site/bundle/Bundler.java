@@ -21,6 +21,8 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import unstuck.figure.Element;
+import unstuck.figure.State;
 import unstuck.figure.Widget;
 import unstuck.site.asset.Digest;
 import unstuck.site.script.JavaScript;
@@ -76,11 +78,19 @@ public final class Bundler {
         String widgets = names.stream()
                 .map(name -> "new " + Widgets.named(name).getClass().getName() + "()")
                 .collect(Collectors.joining(", "));
-        boolean hasData =
-                names.stream().anyMatch(name -> !Widgets.named(name).needs().isEmpty());
+        boolean hasData = names.stream().map(Widgets::named).anyMatch(Bundler::hasDataOrClouds);
         return "public final class " + ENTRY + " { public static void main(String[] args) { new unstuck.browser."
                 + (hasData ? "PageWithData" : "Page") + "().start(new String[] {" + quoted + "}, new "
                 + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
+    }
+
+    private static boolean hasDataOrClouds(Widget widget) {
+        return !widget.needs().isEmpty() || hasClouds(widget.view(State.start(widget.parameters())));
+    }
+
+    private static boolean hasClouds(Element element) {
+        return element.dots() != null
+                || element.children().stream().anyMatch(child -> child instanceof Element inner && hasClouds(inner));
     }
 
     /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */
