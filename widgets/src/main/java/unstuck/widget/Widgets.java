@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
+import unstuck.widget.costs.Mistakes;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
+import unstuck.widget.promise.Promise;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -19,6 +21,8 @@ public final class Widgets {
         INDEX.put("one-line", new OneLine());
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
+        INDEX.put("promise", new Promise());
+        INDEX.put("costs", new Mistakes());
     }
 
     private Widgets() {}
