@@ -11,7 +11,7 @@ import unstuck.figure.Widget;
  * page from a file can load nothing else; it hands its text over by an event. One that does not load leaves its figures
  * as they were built.
  */
-public final class PageWithData extends Page {
+public class PageWithData extends Page {
     private final List<LiveFigure> waiting = new ArrayList<>();
     private final List<String> requested = new ArrayList<>();
 

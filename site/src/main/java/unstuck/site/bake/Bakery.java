@@ -127,6 +127,9 @@ public final class Bakery {
 
     private void addBundles(Assets assets, List<Article> articles) {
         assets.add(Pages.scriptOf("gallery"), bundler.script(Widgets.names()));
+        for (String worker : Widgets.workers()) {
+            assets.add(Pages.workerOf(worker), bundler.worker(worker));
+        }
         for (Article article : articles) {
             List<String> embedded =
                     article.figures().stream().map(EmbeddedFigure::name).toList();

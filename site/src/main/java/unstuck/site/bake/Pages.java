@@ -49,6 +49,20 @@ final class Pages {
         return "widgets-" + page + ".js";
     }
 
+    static String workerOf(String name) {
+        return "worker-" + name + ".js";
+    }
+
+    /** With the addresses of the workers in the place of their names. */
+    private String withWorkers(String html) {
+        String addressed = html;
+        for (String worker : Widgets.workers()) {
+            addressed = addressed.replace(
+                    FigureTag.WORK + worker + '"', FigureTag.WORK + assets.published(workerOf(worker)) + '"');
+        }
+        return addressed;
+    }
+
     Map<String, Object> article(Article article) {
         Map<String, Object> model = page("article", article.page(), article.title(), article.summary());
         model.put("article", describe(article));
@@ -164,7 +178,7 @@ final class Pages {
                         .map(each -> Map.of(
                                 "date", each.date().toString(), "dateText", inWords(each.date()), "what", each.what()))
                         .toList());
-        model.put("body", article.body());
+        model.put("body", withWorkers(article.body()));
         model.put(
                 "contents",
                 article.headings().stream()
@@ -246,7 +260,8 @@ final class Pages {
         model.put("name", name);
         model.put(
                 "html",
-                FigureTag.open("fig-" + name, "figure wide", name, "", widget) + HtmlWriter.write(stage) + "</figure>");
+                withWorkers(FigureTag.open("fig-" + name, "figure wide", name, "", widget)) + HtmlWriter.write(stage)
+                        + "</figure>");
         model.put(
                 "parameters",
                 widget.parameters().all().stream()

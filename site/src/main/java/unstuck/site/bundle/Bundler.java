@@ -45,7 +45,16 @@ public final class Bundler {
 
     /** The script that brings the figures of these names, in the index of figures, to life. */
     public String script(List<String> names) {
-        String entry = entry(names);
+        return script(entry(names));
+    }
+
+    /** The script of the worker of this name. */
+    public String worker(String name) {
+        return script(main("unstuck.browser.Workshop.open(new "
+                + Widgets.work(name).getClass().getName() + "())"));
+    }
+
+    private String script(String entry) {
         Path cached = cache.resolve(Digest.of(classes + entry) + ".js");
         try {
             if (!Files.exists(cached)) {
@@ -76,11 +85,25 @@ public final class Bundler {
         String widgets = names.stream()
                 .map(name -> "new " + Widgets.named(name).getClass().getName() + "()")
                 .collect(Collectors.joining(", "));
-        boolean hasData =
-                names.stream().anyMatch(name -> !Widgets.named(name).needs().isEmpty());
-        return "public final class " + ENTRY + " { public static void main(String[] args) { new unstuck.browser."
-                + (hasData ? "PageWithData" : "Page") + "().start(new String[] {" + quoted + "}, new "
-                + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
+        return main("new unstuck.browser." + page(names) + "().start(new String[] {" + quoted + "}, new "
+                + Widget.class.getName() + "[] {" + widgets + "})");
+    }
+
+    /** A page that can do no more than its figures ask for weighs least. */
+    private static String page(List<String> names) {
+        if (names.stream().anyMatch(name -> !works(name).isEmpty())) {
+            return "PageWithWork";
+        }
+        return names.stream().anyMatch(name -> !Widgets.named(name).needs().isEmpty()) ? "PageWithData" : "Page";
+    }
+
+    /** The name of the worker of a figure, or the empty text. */
+    private static String works(String figure) {
+        return Widgets.named(figure).parameters().work();
+    }
+
+    private static String main(String statement) {
+        return "public final class " + ENTRY + " { public static void main(String[] args) { " + statement + "; } }\n";
     }
 
     /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */

@@ -11,7 +11,7 @@ import unstuck.figure.Element;
  */
 public final class Cloud {
     private static final int SHAPED = 6;
-    private static final int COLOURS = 6;
+    private static final int COLOURS = 10;
 
     final double[] xs;
     final double[] ys;
