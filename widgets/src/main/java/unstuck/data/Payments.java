@@ -24,13 +24,17 @@ public final class Payments {
     private final double share;
     private final boolean[] fraud;
     private final double[] amounts;
+    /** How much likelier each payment is among frauds as they used to look. */
     private final double[] ratios;
+    /** The same for frauds as they look now. */
+    private final double[] trueRatios;
 
     private Payments(double share, int count) {
         this.share = share;
         fraud = new boolean[count];
         amounts = new double[count];
         ratios = new double[count];
+        trueRatios = new double[count];
     }
 
     /** A usual month; another seed is another month of the same business. */
@@ -44,6 +48,15 @@ public final class Payments {
      * @param share the share of fraud that is expected, within (0, 1); the share that comes varies from seed to seed
      */
     public static Payments drawn(int count, double share, int seed) {
+        return drawn(count, share, seed, 0);
+    }
+
+    /**
+     * Draws payments whose frauds have learned to look more honest, which scores do not know.
+     *
+     * @param disguise by how much the signal of frauds has come down, from 0 to {@value #SIGNAL}
+     */
+    public static Payments drawn(int count, double share, int seed, double disguise) {
         if (!(share > 0 && share < 1)) {
             throw new IllegalArgumentException("The share of fraud lies between 0 and 1, or there is nothing to find.");
         }
@@ -56,9 +69,12 @@ public final class Payments {
             // Two independent normal deviates (Box and Muller 1958).
             double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
             double angle = uniform.next() * 2 * Math.PI;
-            double signal = radius * StrictMath.cos(angle) + (isFraud ? SIGNAL : 0);
+            double signal = radius * StrictMath.cos(angle) + (isFraud ? SIGNAL - disguise : 0);
             double size = radius * StrictMath.sin(angle) + (isFraud ? apart : 0);
-            double evidence = SIGNAL * (signal - SIGNAL / 2) + apart * (size - apart / 2);
+            double sizeSays = apart * (size - apart / 2);
+            double evidence = SIGNAL * (signal - SIGNAL / 2) + sizeSays;
+            double now = SIGNAL - disguise;
+            payments.trueRatios[i] = StrictMath.exp(now * (signal - now / 2) + sizeSays);
             payments.fraud[i] = isFraud;
             payments.amounts[i] = Math.floor(StrictMath.exp(honest + size) * 100 + 0.5) / 100;
             payments.ratios[i] = StrictMath.exp(evidence);
@@ -82,7 +98,7 @@ public final class Payments {
 
     /** The true probability of fraud of each payment, given its amount and its signal: a perfectly calibrated score. */
     public double[] probabilities() {
-        return probabilities(share);
+        return probabilities(trueRatios, share);
     }
 
     /**
@@ -90,10 +106,15 @@ public final class Payments {
      * does, and overstates every one.
      */
     public double[] balancedScores() {
-        return probabilities(0.5);
+        return scores(0.5);
     }
 
-    private double[] probabilities(double prior) {
+    /** What a model says that knows how frauds used to look, and takes {@code prior} as the share of fraud. */
+    public double[] scores(double prior) {
+        return probabilities(ratios, prior);
+    }
+
+    private static double[] probabilities(double[] ratios, double prior) {
         double[] probabilities = new double[ratios.length];
         double odds = prior / (1 - prior);
         for (int i = 0; i < probabilities.length; i++) {

@@ -4,16 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unstuck.data.Shipped;
-import unstuck.figure.Iteration;
 import unstuck.figure.Widget;
-import unstuck.figure.Work;
 import unstuck.widget.costs.Mistakes;
+import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
-import unstuck.widget.tsne.Descent;
 import unstuck.widget.tsne.LiveTsne;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
@@ -27,14 +25,8 @@ public final class Widgets {
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
         INDEX.put("costs", new Mistakes());
+        INDEX.put("drift", new Drift());
         INDEX.put("tsne", new LiveTsne());
-    }
-
-    private static final Map<String, Work.Kind> WORK = Map.of("tsne", new Descent());
-    private static final Map<String, Rehearsal> REHEARSALS = new LinkedHashMap<>();
-
-    static {
-        WORK.forEach((name, work) -> REHEARSALS.put(name, new Rehearsal(work)));
     }
 
     private Widgets() {}
@@ -49,21 +41,8 @@ public final class Widgets {
         Widget figure = INDEX.get(name);
         if (figure != null) {
             Shipped.bring(figure);
-            Iteration<?> iteration = figure.parameters().iteration();
-            if (iteration != null && WORK.containsKey(iteration.work())) {
-                iteration.doneBy(REHEARSALS.get(iteration.work()));
-            }
+            Workers.standInFor(figure);
         }
         return figure;
-    }
-
-    /** The names of all workers. */
-    public static List<String> workers() {
-        return WORK.keySet().stream().sorted().toList();
-    }
-
-    /** What a worker of that name does, or null. */
-    public static Work.Kind work(String name) {
-        return WORK.get(name);
     }
 }

@@ -39,6 +39,10 @@ public final class Computations {
                 return ReluCases::dying;
             case "t1_gradient_check_kink":
                 return ReluCases::kink;
+            case "t3_metrics":
+                return CalibrationCases::metrics;
+            case "t3_intervals":
+                return CalibrationCases::intervals;
             case "t3_cost_threshold":
                 return DecisionCases::costs;
             case "t3_isotonic":

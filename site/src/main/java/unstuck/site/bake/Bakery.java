@@ -28,6 +28,7 @@ import unstuck.site.markdown.ArticleReader;
 import unstuck.site.markdown.EmbeddedFigure;
 import unstuck.site.mistake.Mistakes;
 import unstuck.widget.Widgets;
+import unstuck.widget.Workers;
 
 /**
  * Makes the site: JBake crawls the content, our reader reads it, and JBake's tools render the pages. This loop stands in
@@ -127,7 +128,7 @@ public final class Bakery {
 
     private void addBundles(Assets assets, List<Article> articles) {
         assets.add(Pages.scriptOf("gallery"), bundler.script(Widgets.names()));
-        for (String worker : Widgets.workers()) {
+        for (String worker : Workers.names()) {
             assets.add(Pages.workerOf(worker), bundler.worker(worker));
         }
         for (Article article : articles) {

@@ -24,6 +24,7 @@ import unstuck.site.markdown.Author;
 import unstuck.site.markdown.EmbeddedFigure;
 import unstuck.site.markdown.FigureTag;
 import unstuck.widget.Widgets;
+import unstuck.widget.Workers;
 
 /** What templates are told of each page. Texts are plain and escaped by the template, but for those named HTML. */
 final class Pages {
@@ -56,7 +57,7 @@ final class Pages {
     /** With the addresses of the workers in the place of their names. */
     private String withWorkers(String html) {
         String addressed = html;
-        for (String worker : Widgets.workers()) {
+        for (String worker : Workers.names()) {
             addressed = addressed.replace(
                     FigureTag.WORK + worker + '"', FigureTag.WORK + assets.published(workerOf(worker)) + '"');
         }

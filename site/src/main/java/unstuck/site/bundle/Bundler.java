@@ -26,6 +26,7 @@ import unstuck.site.asset.Digest;
 import unstuck.site.script.JavaScript;
 import unstuck.site.script.Webjar;
 import unstuck.widget.Widgets;
+import unstuck.widget.Workers;
 
 /**
  * Compiles figures to JavaScript: one script for each set of figures, all in this one virtual machine, because TeaVM
@@ -51,7 +52,7 @@ public final class Bundler {
     /** The script of the worker of this name. */
     public String worker(String name) {
         return script(main("unstuck.browser.Workshop.open(new "
-                + Widgets.work(name).getClass().getName() + "())"));
+                + Workers.named(name).getClass().getName() + "())"));
     }
 
     private String script(String entry) {

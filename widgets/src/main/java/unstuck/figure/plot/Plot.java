@@ -292,7 +292,7 @@ public final class Plot {
         for (double value : across.values()) {
             double at = sx().of(value);
             svg.add(segment(value == 0 ? "grid zero" : "grid", at, TOP, at, height - BOTTOM));
-            svg.add(label("tick", at, height - BOTTOM + 14, "middle", x.text(value, across.decimals())));
+            svg.add(tick(at, x.text(value, across.decimals())));
         }
         Ticks up = y.ticks();
         for (double value : up.values()) {
@@ -302,6 +302,12 @@ public final class Plot {
         }
         svg.add(label("label", WIDTH - right, height - 4, "end", x.title));
         svg.add(label("label", 2, 11, "start", y.title));
+    }
+
+    /** A long text below the left end starts there, for the ticks of the other axis stand at its left. */
+    private Element tick(double at, String text) {
+        boolean isCorner = at == LEFT && text.length() > 2;
+        return label("tick", isCorner ? at - 4 : at, height - BOTTOM + 14, isCorner ? "start" : "middle", text);
     }
 
     private static Element segment(String classes, double x1, double y1, double x2, double y2) {

@@ -9,13 +9,14 @@ final class Bill {
 
     static Element of(Prices prices, List<Policy> policies, String attention) {
         Policy best = policies.get(1);
+        Subject subject = prices.evidence.subject;
         Element head = Element.of("tr");
         for (String title : new String[] {
             "",
-            "blocks from",
-            "good customers blocked",
-            "frauds missed",
-            "cost, €",
+            subject.act + " from",
+            "good customers " + subject.acted,
+            subject.miss + "s missed",
+            "cost, " + subject.unit,
             prices.byAmount ? "against t(a)" : "against t*"
         }) {
             head.add(Element.of("th").attr("scope", "col").text(title));

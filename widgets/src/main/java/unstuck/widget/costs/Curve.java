@@ -1,5 +1,8 @@
 package unstuck.widget.costs;
 
+import unstuck.figure.Element;
+import unstuck.figure.plot.LinearScale;
+import unstuck.figure.plot.Path;
 import unstuck.math.decision.Ranking;
 
 /** The points of a curve over all thresholds, as many as can be told apart in a plot. */
@@ -7,6 +10,18 @@ final class Curve {
     private static final double APART = 1 / 250.0;
 
     private Curve() {}
+
+    static Element through(double[][] points, LinearScale x, LinearScale y) {
+        return line("data", points[0], points[1], x, y);
+    }
+
+    static Element line(String role, double[] xs, double[] ys, LinearScale x, LinearScale y) {
+        Path path = new Path();
+        for (int i = 0; i < xs.length; i++) {
+            path.to(x.of(xs[i]), y.of(ys[i]));
+        }
+        return Element.of("path", "curve " + role).attr("d", path.d());
+    }
 
     /** False-positive rate and recall, or recall and precision, up to a horizontal place {@code end}. */
     static double[][] of(Ranking ranking, boolean precision, double end) {

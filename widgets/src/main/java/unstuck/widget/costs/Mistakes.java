@@ -6,7 +6,9 @@ import static unstuck.figure.Switch.toggle;
 
 import java.util.ArrayList;
 import java.util.List;
+import unstuck.data.CreditDefault;
 import unstuck.figure.Choice;
+import unstuck.figure.DataSet;
 import unstuck.figure.Element;
 import unstuck.figure.Parameters;
 import unstuck.figure.Readouts;
@@ -25,21 +27,31 @@ import unstuck.math.decision.Costs;
  */
 public final class Mistakes implements Widget {
     static final Stakes STAKES = new Stakes("costs", Costs.of(15, 135));
+    static final Choice<Subject> SUBJECT = Choice.<Subject>choice("data", "Rows")
+            .option("payments", "30,000 card payments, drawn", Subject.PAYMENTS)
+            .option("naive-bayes", "3,000 credit cards, naive Bayes", Subject.NAIVE_BAYES)
+            .option("boosting", "3,000 credit cards, boosted trees", Subject.BOOSTING);
     static final Choice<Boolean> CALIBRATED = Choice.<Boolean>choice("score", "The score in use")
-            .option("raw", "raw, trained on half frauds", false)
+            .option("raw", "raw, as the model gives it", false)
             .option("calibrated", "calibrated", true)
             .inView();
-    static final Slider THRESHOLD = slider("threshold", "In use: block from", 0, 1, 0.001)
+    static final Slider THRESHOLD = slider("threshold", "In use: act from", 0, 1, 0.001)
             .startingAt(0.9)
             .shownAs(Words::threshold)
             .inView();
-    static final Switch BY_AMOUNT = toggle("by-amount", "A missed fraud costs what was paid");
-    static final Seed MONTH = seed("month", "Month of payments");
-    private static final Parameters PARAMETERS = Parameters.of(STAKES, THRESHOLD, CALIBRATED, BY_AMOUNT, MONTH);
+    static final Switch BY_AMOUNT = toggle("by-amount", "What is missed costs its amount");
+    static final Seed MONTH = seed("month", "Month of payments").when(v -> v.get(SUBJECT) == Subject.PAYMENTS);
+    private static final Parameters PARAMETERS =
+            Parameters.of(STAKES, THRESHOLD, CALIBRATED, SUBJECT, BY_AMOUNT, MONTH);
 
     @Override
     public Parameters parameters() {
         return PARAMETERS;
+    }
+
+    @Override
+    public List<DataSet<?>> needs() {
+        return List.of(CreditDefault.ROWS);
     }
 
     @Override
@@ -54,7 +66,7 @@ public final class Mistakes implements Widget {
                         Element.of("div", "use")
                                 .add(
                                         Element.of("div", "panel", plots.costs()),
-                                        key(),
+                                        key(prices.evidence, v.get(CALIBRATED)),
                                         THRESHOLD.control(v.get(THRESHOLD), true),
                                         CALIBRATED.control(v.get(CALIBRATED), true)),
                         Element.of("div", "planes")
@@ -64,32 +76,35 @@ public final class Mistakes implements Widget {
                         Bill.of(prices, policies, state.attention()));
     }
 
-    private static Element key() {
+    private static Element key(Evidence evidence, boolean calibrated) {
         return Element.of("p", "hint")
                 .add(
-                        Element.of("span", "key-counted", "counted"),
-                        Element.of("span", "key-missed", "of it, missed frauds"),
-                        Element.of("span", "key-expected", "expected, by the true probabilities"));
+                        Element.of("span", "key-counted", "counted, " + (calibrated ? "calibrated" : "raw")),
+                        Element.of("span", "key-other", calibrated ? "raw" : "calibrated"),
+                        Element.of("span", "key-missed", "of it, missed " + evidence.subject.miss + "s"),
+                        evidence.raw.isTruthKnown()
+                                ? Element.of("span", "key-expected", "expected, by the true probabilities")
+                                : null);
     }
 
     static Prices prices(Values v) {
-        return Prices.of(Evidence.ofMonth(v.get(MONTH)), v.get(STAKES), v.get(BY_AMOUNT));
+        return Prices.of(Evidence.of(v.get(SUBJECT), v.get(MONTH)), v.get(STAKES), v.get(BY_AMOUNT));
     }
 
     /** The first is in use; the second is what the costs ask for. */
     static List<Policy> policies(Values v, Prices prices) {
         boolean calibrated = v.get(CALIBRATED);
+        Subject subject = v.get(SUBJECT);
         List<Policy> policies = new ArrayList<>();
         policies.add(Policy.at("use", "in use", v.get(THRESHOLD), calibrated, prices));
         policies.add(asked(prices));
-        policies.add(Policy.at("tuned", "tuned on last month", prices.tuned(calibrated), calibrated, prices));
-        policies.add(Policy.at(
-                "least", "least, in hindsight", prices.curve(calibrated).bestThreshold(), calibrated, prices));
+        policies.add(Policy.at("tuned", "tuned on " + subject.before, prices.tuned(calibrated), calibrated, prices));
+        policies.add(Policy.at("least", "least, in hindsight", prices.best(calibrated), calibrated, prices));
         if (!prices.byAmount) {
             policies.add(Policy.at("raw", "t* on the raw score", prices.costs.threshold(), false, prices));
         }
-        policies.add(Policy.at("none", "block nobody", Double.POSITIVE_INFINITY, calibrated, prices));
-        policies.add(Policy.at("all", "block everybody", 0, calibrated, prices));
+        policies.add(Policy.at("none", subject.act + " nobody", Double.POSITIVE_INFINITY, calibrated, prices));
+        policies.add(Policy.at("all", subject.act + " everybody", 0, calibrated, prices));
         return policies;
     }
 
@@ -120,7 +135,7 @@ public final class Mistakes implements Widget {
                 .and("loss", Words.amount(policies.get(0).cost() - best.cost()))
                 .and("loss-at-0.9", Words.amount(Verdict.loss(0.9, prices, calibrated, best)))
                 .and("loss-at-0.8", Words.amount(Verdict.loss(0.8, prices, calibrated, best)))
-                .and("least", Words.amount(prices.curve(calibrated).least()))
+                .and("least", Words.amount(prices.curve(calibrated).at(prices.best(calibrated))))
                 .and("none", Words.amount(prices.curve(calibrated).ofActingOnNone()))
                 .and("all", Words.amount(prices.curve(calibrated).ofActingOnAll()));
     }

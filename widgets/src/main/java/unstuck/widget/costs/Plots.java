@@ -2,7 +2,6 @@ package unstuck.widget.costs;
 
 import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Plot.plot;
-import static unstuck.figure.plot.Role.DATA;
 import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
@@ -17,15 +16,8 @@ import unstuck.math.decision.Ranking;
 final class Plots {
     private static final double[] LOG_ODDS_TICKS = new double[7];
     private static final String[] TICKS = {"0.001", "0.01", "0.1", "0.5", "0.9", "0.99", "0.999"};
-    /** How far to the right the plane is shown: no bank blocks more of its good customers. */
-    private static final double ALARMS = 0.1;
-
-    private static final double[] RECALLS = new double[201];
 
     static {
-        for (int i = 0; i < RECALLS.length; i++) {
-            RECALLS[i] = i / 200.0;
-        }
         double[] thresholds = {0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999};
         for (int i = 0; i < thresholds.length; i++) {
             LOG_ODDS_TICKS[i] = Prices.logOdds(thresholds[i]);
@@ -35,6 +27,7 @@ final class Plots {
     private final Prices prices;
     private final boolean isCalibrated;
     private final List<Policy> policies;
+    private final Subject subject;
     private final Policy use;
     private final Policy best;
 
@@ -42,6 +35,7 @@ final class Plots {
         this.prices = prices;
         this.isCalibrated = isCalibrated;
         this.policies = policies;
+        subject = prices.evidence.subject;
         use = policies.get(0);
         best = policies.get(1);
     }
@@ -51,26 +45,17 @@ final class Plots {
         double none = prices.curve(isCalibrated).ofActingOnNone();
         double all = prices.curve(isCalibrated).ofActingOnAll();
         double top = top(none, all);
-        double[] inUse = prices.costsAlong(isCalibrated);
-        double[] missed = new double[inUse.length];
-        Ranking ranking = prices.evidence.scored(isCalibrated).ranking;
-        for (int i = 0; i < missed.length; i++) {
-            int step = ranking.stepAt(Prices.THRESHOLDS[i]);
-            missed[i] = inUse[i] - prices.costs.of(ranking.positives(step), ranking.negatives(step), 0);
-        }
         Plot plot = plot(
-                        "cost of a month against the threshold",
-                        axis("blocks from a score of (scale of odds)", -Prices.EDGE, Prices.EDGE)
+                        "cost against the threshold",
+                        axis(subject.act + " from a score of (scale of odds)", -Prices.EDGE, Prices.EDGE)
                                 .ticksAt(LOG_ODDS_TICKS)
                                 .format(Plots::tick),
-                        axis("cost of this month, €", 0, top).format(Words::brief))
+                        axis("cost " + subject.here + ", " + subject.unit, 0, top)
+                                .format(Words::brief))
                 .height(280)
-                .area(GRADIENT, Prices.LOG_ODDS, missed, 0)
-                .line(MUTED, "", Prices.LOG_ODDS, prices.costsAlong(!isCalibrated))
-                .line(GRADIENT, "", Prices.LOG_ODDS, inUse)
-                .line(FORWARD, "", Prices.LOG_ODDS, prices.expectedAlong(isCalibrated));
-        without(plot, none, top, "block nobody");
-        without(plot, all, top, "block everybody");
+                .mark((x, y) -> prices.curves(isCalibrated, x, y));
+        without(plot, none, top, all > top, subject.act + " nobody");
+        without(plot, all, top, true, subject.act + " everybody");
         flank(plot, isCalibrated, top);
         flank(plot, !isCalibrated, top);
         if (best.threshold() == best.threshold()) {
@@ -105,15 +90,22 @@ final class Plots {
         }
     }
 
-    /** What it costs to decide without a model. */
-    private static void without(Plot plot, double cost, double top, String name) {
+    /** What it costs to decide without a model; the name stands at the left or at the right end. */
+    private static void without(Plot plot, double cost, double top, boolean left, String name) {
         if (cost <= top) {
             plot.rule(MUTED, -Prices.EDGE, cost, Prices.EDGE, cost)
-                    .text(MUTED, -Prices.EDGE, cost, "start", 4, cost > top * 0.1 ? -6 : -18, name);
+                    .text(
+                            MUTED,
+                            left ? -Prices.EDGE : Prices.EDGE,
+                            cost,
+                            left ? "start" : "end",
+                            left ? 4 : -4,
+                            cost > top * 0.93 ? 14 : -6,
+                            name);
         }
     }
 
-    /** The name of a curve beside the place where it leaves the plot upwards. */
+    /** The name of a curve beside the place where it leaves the plot upwards, if it does. */
     private void flank(Plot plot, boolean calibrated, double top) {
         double[] costs = prices.costsAlong(calibrated);
         double level = top * 0.93;
@@ -121,14 +113,17 @@ final class Plots {
         while (i < costs.length - 1 && costs[i] > level) {
             i++;
         }
-        plot.text(
-                calibrated == isCalibrated ? GRADIENT : MUTED,
-                Prices.LOG_ODDS[i],
-                Math.min(level, costs[i]),
-                i < 60 ? "start" : "end",
-                i < 60 ? 6 : -6,
-                i == 0 ? -6 : 4,
-                calibrated ? "calibrated" : "raw");
+        if (i > 0 && i < costs.length - 1) {
+            boolean atEdge = Prices.LOG_ODDS[i] < 5 - Prices.EDGE;
+            plot.text(
+                    calibrated == isCalibrated ? GRADIENT : MUTED,
+                    Prices.LOG_ODDS[i],
+                    level,
+                    atEdge ? "start" : "end",
+                    atEdge ? 8 : -6,
+                    4,
+                    calibrated ? "calibrated" : "raw");
+        }
     }
 
     /** Half as much again as the better of the two ways that need no model. */
@@ -149,22 +144,22 @@ final class Plots {
 
     /** The plane of false alarms and catches, with lines on which all points cost the same. */
     Element characteristic() {
-        Ranking ranking = prices.evidence.scored(isCalibrated).ranking;
-        double[][] points = Curve.of(ranking, false, ALARMS);
         Plot plot = plot(
-                        "frauds caught against good customers blocked",
-                        axis("good customers blocked", 0, ALARMS).ticks(4).format(Words::percent),
-                        axis("frauds caught", 0, 1).ticks(4).format(Words::percent))
+                        "recall against false alarms",
+                        axis("good customers " + subject.acted, 0, subject.alarms)
+                                .ticks(4)
+                                .format(Words::percent),
+                        axis(subject.miss + "s caught", 0, 1).ticks(4).format(Words::percent))
                 .height(230);
         if (!prices.byAmount) {
             equalCost(plot, MUTED, use);
             double slope = equalCost(plot, FORWARD, best);
             double atTop = best.falsePositiveRate(prices) + (1 - best.recall()) / slope;
-            if (atTop < ALARMS * 0.6) {
+            if (atTop < subject.alarms * 0.6) {
                 plot.text(FORWARD, atTop, 1, "start", 8, 14, "as cheap as t*");
             }
         }
-        plot.line(DATA, "", points[0], points[1]);
+        plot.mark(prices.evidence.scored(isCalibrated)::characteristic);
         for (int i = policies.size() - 1; i >= 0; i--) {
             Policy policy = policies.get(i);
             plot.mark((x, y) -> Marks.at(policy.key(), x.of(policy.falsePositiveRate(prices)), y.of(policy.recall())));
@@ -186,31 +181,19 @@ final class Plots {
         return slope;
     }
 
-    /** For each recall, the precision at which it costs as much as the policy; NaN where none is that cheap. */
-    private double[] asCheap(Policy policy) {
-        double frauds = policy.outcome().caught() + policy.outcome().missed();
-        double[] precision = new double[RECALLS.length];
-        for (int i = 0; i < precision.length; i++) {
-            double caught = frauds * RECALLS[i];
-            double left = policy.cost() - prices.costs.of(caught, 0, prices.costs.missed() * (frauds - caught));
-            double alarms = left / (prices.costs.falseAlarm() + prices.costs.review());
-            precision[i] = alarms >= 0 && caught > 0 ? caught / (caught + alarms) : Double.NaN;
-        }
-        return precision;
-    }
-
     /** How many of the blocked are frauds, against how many of the frauds are blocked. */
     Element precisionAndRecall() {
-        double[][] points = Curve.of(prices.evidence.scored(isCalibrated).ranking, true, 1);
         Plot plot = plot(
                         "precision against recall",
-                        axis("frauds caught", 0, 1).ticks(4).format(Words::percent),
-                        axis("of the blocked, fraud", 0, 1).ticks(4).format(Words::percent))
+                        axis(subject.miss + "s caught", 0, 1).ticks(4).format(Words::percent),
+                        axis("of the " + subject.acted + ", " + subject.miss + "s", 0, 1)
+                                .ticks(4)
+                                .format(Words::percent))
                 .height(230);
         if (!prices.byAmount) {
-            plot.line(FORWARD, "", RECALLS, asCheap(best));
+            plot.mark((x, y) -> prices.asCheap(best, x, y));
         }
-        plot.line(DATA, "", points[0], points[1]);
+        plot.mark(prices.evidence.scored(isCalibrated)::precisionAndRecall);
         for (int i = policies.size() - 1; i >= 0; i--) {
             Policy policy = policies.get(i);
             if (policy.precision() == policy.precision()) {

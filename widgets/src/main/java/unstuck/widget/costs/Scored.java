@@ -1,5 +1,7 @@
 package unstuck.widget.costs;
 
+import unstuck.figure.Element;
+import unstuck.figure.plot.LinearScale;
 import unstuck.math.decision.CostCurve;
 import unstuck.math.decision.Costs;
 import unstuck.math.decision.Ranking;
@@ -13,24 +15,52 @@ final class Scored {
     private final double[] expectedAmounts;
 
     private final double[] expectedPositives;
+    private final double alarms;
+    /** Drawn once. */
+    private Element characteristic;
 
-    /** Rows with a score, what they turned out to be, what they are worth, and their true probability. */
-    Scored(double[] scores, boolean[] positive, double[] amounts, double[] truth) {
+    private Element precisionAndRecall;
+
+    /** Rows with a score, what they turned out to be, what they are worth, and their true
+     * probability or null where nobody knows it; {@code alarms} is where the plane of false alarms ends. */
+    Scored(double[] scores, boolean[] positive, double[] amounts, double[] truth, double alarms) {
         ranking = Ranking.of(scores, positive);
         double[] lost = new double[amounts.length];
         double[] expected = new double[amounts.length];
         for (int i = 0; i < lost.length; i++) {
             lost[i] = positive[i] ? amounts[i] : 0;
-            expected[i] = truth[i] * amounts[i];
+            expected[i] = truth == null ? 0 : truth[i] * amounts[i];
         }
         amountsCaught = ranking.sums(lost);
         expectedAmounts = ranking.sums(expected);
-        expectedPositives = ranking.sums(truth);
+        expectedPositives = truth == null ? null : ranking.sums(truth);
+        this.alarms = alarms;
+    }
+
+    /** Recall against the false-positive rate. */
+    Element characteristic(LinearScale x, LinearScale y) {
+        if (characteristic == null) {
+            characteristic = Curve.through(Curve.of(ranking, false, alarms), x, y);
+        }
+        return characteristic;
+    }
+
+    /** Precision against recall. */
+    Element precisionAndRecall(LinearScale x, LinearScale y) {
+        if (precisionAndRecall == null) {
+            precisionAndRecall = Curve.through(Curve.of(ranking, true, 1), x, y);
+        }
+        return precisionAndRecall;
     }
 
     /** What every threshold costs, where a missed positive costs its amount or where it costs the same for all. */
     CostCurve curve(Costs costs, boolean byAmount) {
         return byAmount ? CostCurve.byAmount(ranking, costs, amountsCaught) : CostCurve.of(ranking, costs);
+    }
+
+    /** Whether the true probabilities are known. */
+    boolean isTruthKnown() {
+        return expectedPositives != null;
     }
 
     /** What blocking from a threshold is to be expected to cost, whatever came. */

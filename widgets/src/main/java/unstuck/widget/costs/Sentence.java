@@ -11,31 +11,32 @@ final class Sentence {
 
     static Element of(Values v) {
         Costs costs = v.get(Mistakes.STAKES);
+        Subject subject = v.get(Mistakes.SUBJECT);
         boolean byAmount = v.get(Mistakes.BY_AMOUNT);
-        Element claim = Element.of("p", "claim").text("A blocked good customer costs ");
-        claim.add(money(costs, Stakes.FALSE_ALARM, "what a blocked good customer costs"))
-                .text(", a missed fraud ");
+        Element claim = Element.of("p", "claim").text("A " + subject.acted + " good customer costs ");
+        claim.add(money(subject, costs, Stakes.FALSE_ALARM, "what a false alarm costs"))
+                .text(", a missed " + subject.miss + " ");
         if (byAmount) {
-            claim.text("costs what was paid, so block at " + formula(costs, "a", "") + ": "
-                    + Words.threshold(Math.min(1, costs.threshold(10))) + " for 10 €, "
-                    + Words.threshold(Math.min(1, costs.threshold(100))) + " for 100 €.");
+            claim.text("costs " + subject.amount + ", so " + subject.act + " at " + formula(costs, "a", "") + ": "
+                    + Words.threshold(Math.min(1, costs.threshold(10))) + " for 10 " + subject.unit + ", "
+                    + Words.threshold(Math.min(1, costs.threshold(100))) + " for 100 " + subject.unit + ".");
         } else {
-            claim.add(money(costs, Stakes.MISSED, "what a missed fraud costs"))
-                    .text(", so block at ")
+            claim.add(money(subject, costs, Stakes.MISSED, "what a miss costs"))
+                    .text(", so " + subject.act + " at ")
                     .add(Mistakes.STAKES.cell(costs, Stakes.THRESHOLD, "the threshold that follows"))
                     .text(".");
         }
         Element remark = Element.of("p", "hint")
-                .text("Looking into a blocked payment costs ")
-                .add(money(costs, Stakes.REVIEW, "what looking into a blocked payment costs"))
-                .text(byAmount ? "." : ". " + backwards(costs));
+                .text("Looking into a " + subject.acted + " " + subject.row + " costs ")
+                .add(money(subject, costs, Stakes.REVIEW, "what looking costs"))
+                .text(byAmount ? "." : ". " + backwards(subject, costs));
         return Element.of("div", "sentence", claim, remark);
     }
 
-    private static Element money(Costs costs, int index, String label) {
+    private static Element money(Subject subject, Costs costs, int index, String label) {
         return Element.of("span", "money")
                 .add(Mistakes.STAKES.cell(costs, index, label).key(label))
-                .text(" €");
+                .text(" " + subject.unit);
     }
 
     /** The threshold, or what takes its place. */
@@ -51,16 +52,16 @@ final class Sentence {
     }
 
     /** The threshold read backwards: odds are a ratio of costs. */
-    private static String backwards(Costs costs) {
+    private static String backwards(Subject subject, Costs costs) {
         double t = costs.threshold();
         if (t != t) {
             return "No mistake costs anything, so any threshold will do.";
         }
         if (t > 1) {
-            return "Looking costs more than any fraud it finds: block nobody.";
+            return "Looking costs more than any " + subject.miss + " it finds: " + subject.act + " nobody.";
         }
         if (t == 0) {
-            return "A false alarm costs nothing: block everybody.";
+            return "A false alarm costs nothing: " + subject.act + " everybody.";
         }
         String equation = "t* = " + formula(costs, Words.amount(costs.missed()), " = " + Words.threshold(t)) + ". ";
         if (costs.review() > 0) {
@@ -69,12 +70,12 @@ final class Sentence {
         double frauds = costs.falseAlarm() / costs.missed();
         return equation
                 + (t == 1
-                        ? "Only what is certain is blocked."
+                        ? "Only what is certain is " + subject.acted + "."
                         : frauds >= 1
-                                ? "Read backwards: one blocked good customer weighs as much as "
-                                        + times(frauds, "missed fraud") + "."
-                                : "Read backwards: one missed fraud weighs as much as "
-                                        + times(1 / frauds, "blocked good customer") + ".");
+                                ? "Read backwards: one " + subject.acted + " good customer weighs as much as "
+                                        + times(frauds, "missed " + subject.miss) + "."
+                                : "Read backwards: one missed " + subject.miss + " weighs as much as "
+                                        + times(1 / frauds, subject.acted + " good customer") + ".");
     }
 
     private static String times(double count, String what) {

@@ -13,8 +13,9 @@ final class Verdict {
         String score = isCalibrated ? "calibrated" : "raw";
         return "In use, " + Words.threshold(use.threshold()) + " on the " + score + " score: "
                 + bill(prices, use.outcome())
-                + " this month. " + "Against " + (prices.byAmount ? "a threshold for each amount" : "t*")
-                + ", blocking from 0.9 on that score " + lost(0.9, prices, isCalibrated, best) + ", and from 0.8 "
+                + " " + prices.evidence.subject.here + ". Against "
+                + (prices.byAmount ? "a threshold for each amount" : "t*")
+                + ", 0.9 on that score " + lost(0.9, prices, isCalibrated, best) + ", and 0.8 "
                 + lost(0.8, prices, isCalibrated, best) + ".";
     }
 
@@ -24,13 +25,13 @@ final class Verdict {
         double alarmCost = (prices.costs.review() + prices.costs.falseAlarm()) * outcome.alarms();
         String caught = caughtCost == 0
                 ? ""
-                : Words.amount(outcome.caught()) + " found × " + Words.amount(prices.costs.review()) + " € + ";
+                : Words.amount(outcome.caught()) + " found × " + Words.amount(prices.costs.review()) + " + ";
         String missed = prices.byAmount
-                ? Words.amount(outcome.cost() - alarmCost - caughtCost) + " € missed"
-                : Words.amount(outcome.missed()) + " missed × " + Words.amount(prices.costs.missed()) + " €";
+                ? Words.amount(outcome.cost() - alarmCost - caughtCost) + " missed"
+                : Words.amount(outcome.missed()) + " missed × " + Words.amount(prices.costs.missed());
         return Words.amount(outcome.alarms()) + " good customers × "
-                + Words.amount(prices.costs.review() + prices.costs.falseAlarm()) + " € + " + caught + missed + " = "
-                + Words.amount(outcome.cost()) + " €";
+                + Words.amount(prices.costs.review() + prices.costs.falseAlarm()) + " + " + caught + missed + " = "
+                + Words.amount(outcome.cost()) + " " + prices.evidence.subject.unit;
     }
 
     /** How much more a threshold on the score in use costs than what the costs ask for. */
@@ -41,7 +42,7 @@ final class Verdict {
     private static String lost(double threshold, Prices prices, boolean isCalibrated, Policy best) {
         double loss = loss(threshold, prices, isCalibrated, best);
         return loss < 0
-                ? "would have saved " + Words.amount(-loss) + " €"
-                : loss == 0 ? "loses nothing" : "loses " + Words.amount(loss) + " €";
+                ? "would have saved " + Words.amount(-loss) + " " + prices.evidence.subject.unit
+                : loss == 0 ? "loses nothing" : "loses " + Words.amount(loss) + " " + prices.evidence.subject.unit;
     }
 }

@@ -1,6 +1,8 @@
 package unstuck.widget.promise;
 
 import unstuck.data.Payments;
+import unstuck.figure.Decimal;
+import unstuck.figure.plot.LinearScale;
 import unstuck.math.decision.Confusion;
 import unstuck.math.decision.Ranking;
 
@@ -22,6 +24,11 @@ final class Blocked {
     final int[] payments = new int[BINS];
 
     final int[] frauds = new int[BINS];
+
+    /** The outlines of the bars, drawn once. */
+    private String bars;
+
+    private String fraudBars;
 
     private static Blocked raw;
     private static Blocked calibrated;
@@ -80,4 +87,30 @@ final class Blocked {
 
     /** Payments, frauds among them, and the sum of their true probabilities. */
     record Close(int payments, int frauds, double expected) {}
+
+    /** A bar for each bin that holds payments. */
+    String bars(LinearScale x, LinearScale y) {
+        bars = bars == null ? bars(payments, x, y) : bars;
+        return bars;
+    }
+
+    /** A bar for each bin that holds frauds. */
+    String fraudBars(LinearScale x, LinearScale y) {
+        fraudBars = fraudBars == null ? bars(frauds, x, y) : fraudBars;
+        return fraudBars;
+    }
+
+    private static String bars(int[] counts, LinearScale x, LinearScale y) {
+        String d = "";
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                double left = x.of((double) i / counts.length) + 0.5;
+                double right = x.of((i + 1.0) / counts.length) - 0.5;
+                d += "M" + Decimal.write(left, 2) + " " + Decimal.write(y.rangeStart(), 2) + "V"
+                        + Decimal.write(y.of(StrictMath.log(counts[i]) / StrictMath.log(10)), 2) + "H"
+                        + Decimal.write(right, 2) + "V" + Decimal.write(y.rangeStart(), 2) + "Z";
+            }
+        }
+        return d;
+    }
 }

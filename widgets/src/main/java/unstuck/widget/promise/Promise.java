@@ -16,7 +16,6 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
-import unstuck.figure.plot.LinearScale;
 import unstuck.math.decision.Confusion;
 
 /**
@@ -84,28 +83,13 @@ public final class Promise implements Widget {
                         .attr("y", y.rangeEnd())
                         .attr("width", x.rangeEnd() - x.of(t))
                         .attr("height", y.rangeStart() - y.rangeEnd()))
-                .mark((x, y) -> Element.of("path", "bars muted").attr("d", bars(blocked.payments, x, y)))
+                .mark((x, y) -> Element.of("path", "bars muted").attr("d", blocked.bars(x, y)))
                 .veil(open)
-                .mark((x, y) -> Element.of("path", "bars gradient").attr("d", bars(blocked.frauds, x, y)))
+                .mark((x, y) -> Element.of("path", "bars gradient").attr("d", blocked.fraudBars(x, y)))
                 .veil(false)
                 .rule(MUTED, t, FLOOR, t, 4.4)
                 .handle(THRESHOLD, t, 4.1)
                 .element();
-    }
-
-    /** A bar for each bin that is not empty. */
-    private static String bars(int[] counts, LinearScale x, LinearScale y) {
-        String d = "";
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                double left = x.of((double) i / counts.length) + 0.5;
-                double right = x.of((i + 1.0) / counts.length) - 0.5;
-                d += "M" + Decimal.write(left, 2) + " " + Decimal.write(y.rangeStart(), 2) + "V"
-                        + Decimal.write(y.of(StrictMath.log(counts[i]) / StrictMath.log(10)), 2) + "H"
-                        + Decimal.write(right, 2) + "V" + Decimal.write(y.rangeStart(), 2) + "Z";
-            }
-        }
-        return d;
     }
 
     private static String power(double exponent) {

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.data.CreditDefault;
 import unstuck.data.Payments;
+import unstuck.data.Shipped;
 import unstuck.figure.BadValue;
 import unstuck.figure.Fragment;
 import unstuck.figure.State;
 import unstuck.figure.Values;
+import unstuck.math.calibration.Isotonic;
 import unstuck.math.decision.Costs;
 
 class MistakesTest {
@@ -31,7 +36,15 @@ class MistakesTest {
         "costs=15,135,0&by-amount=on",
         "costs=40,0,3&by-amount=on",
         "costs=15,135,0&month=2",
+        "costs=10,50,0&data=naive-bayes",
+        "costs=10,50,2&data=boosting",
+        "costs=10,50,0&data=boosting&by-amount=on",
     };
+
+    @BeforeAll
+    static void the_rows_arrive() {
+        Shipped.bring(FIGURE);
+    }
 
     static String[] settings() {
         return SETTINGS;
@@ -57,7 +70,7 @@ class MistakesTest {
 
     @ParameterizedTest
     @MethodSource("settings")
-    void no_threshold_costs_less_than_the_least_in_hindsight(String settings) {
+    void no_threshold_costs_less_than_the_least_in_hindsight_on_its_score(String settings) {
         for (String score : List.of("raw", "calibrated")) {
             Values v = values(settings + "&score=" + score);
             Prices prices = Mistakes.prices(v);
@@ -68,7 +81,8 @@ class MistakesTest {
             }
             for (Policy policy : Mistakes.policies(v, prices)) {
                 if (policy.threshold() == policy.threshold()) {
-                    assertThat(policy.cost()).as(policy.name()).isGreaterThanOrEqualTo(least - 1e-9 * least);
+                    double ofItsScore = prices.curve(policy.isCalibrated()).least();
+                    assertThat(policy.cost()).as(policy.name()).isGreaterThanOrEqualTo(ofItsScore);
                 }
             }
         }
@@ -120,7 +134,7 @@ class MistakesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.8, 0.9, 0.99})
     void calibration_moves_the_threshold_and_blocks_the_same_payments(double t) {
-        Evidence month = Evidence.ofMonth(1);
+        Evidence month = Evidence.of(Subject.PAYMENTS, 1);
         double odds = t / (1 - t) * Payments.USUAL_SHARE / (1 - Payments.USUAL_SHARE);
         assertThat(month.calibrated.ranking.at(odds / (1 + odds))).isEqualTo(month.raw.ranking.at(t));
     }
@@ -155,6 +169,17 @@ class MistakesTest {
     }
 
     @Test
+    void on_the_defaults_the_costs_set_the_threshold_as_well_as_a_search_does_once_the_score_is_calibrated() {
+        Values v = values("data=naive-bayes&costs=10,50,0");
+        Prices prices = Mistakes.prices(v);
+        double least = prices.calibrated.least();
+        double searched = prices.raw.at(prices.tuned(false));
+        assertThat(prices.calibrated.at(prices.costs.threshold())).isBetween(least, 1.05 * least);
+        assertThat(searched).isBetween(prices.raw.least(), 1.05 * prices.raw.least());
+        assertThat(prices.raw.at(prices.costs.threshold())).isGreaterThan(1.1 * least);
+    }
+
+    @Test
     void at_the_start_nine_tenths_on_the_raw_score_loses_money_and_eight_tenths_more_than_blocking_nobody() {
         Values v = FIGURE.parameters().start();
         Prices prices = Mistakes.prices(v);
@@ -169,8 +194,8 @@ class MistakesTest {
         Values v = values("threshold=0.8");
         Policy use = Mistakes.policies(v, Mistakes.prices(v)).get(0);
         assertThat(FIGURE.describe(State.of(FIGURE.parameters(), v)))
-                .contains(Words.amount(use.outcome().alarms()) + " good customers × 15 €")
-                .contains(use.outcome().missed() + " missed × 135 €")
+                .contains(Words.amount(use.outcome().alarms()) + " good customers × 15 ")
+                .contains(use.outcome().missed() + " missed × 135 ")
                 .contains("= " + Words.amount(use.cost()) + " €");
     }
 
@@ -195,12 +220,27 @@ class MistakesTest {
         private double cost;
     }
 
-    /** Row by row, from the payments themselves. */
+    /** Row by row, from the rows themselves. */
     private static Sum sum(Values v, double threshold, boolean calibrated) {
-        Payments month = Payments.month(v.get(Mistakes.MONTH));
-        double[] scores = calibrated ? month.probabilities() : month.balancedScores();
-        double[] amounts = month.amounts();
-        boolean[] fraud = month.fraud();
+        Subject subject = v.get(Mistakes.SUBJECT);
+        double[] scores;
+        double[] amounts;
+        boolean[] fraud;
+        if (subject == Subject.PAYMENTS) {
+            Payments month = Payments.month(v.get(Mistakes.MONTH));
+            scores = calibrated ? month.probabilities() : month.balancedScores();
+            amounts = month.amounts();
+            fraud = month.fraud();
+        } else {
+            CreditDefault.Part rows = CreditDefault.ROWS.read().test();
+            CreditDefault.Part fitted = CreditDefault.ROWS.read().calibration();
+            Isotonic map = Isotonic.fit(fitted.scores(subject.model), fitted.defaulted());
+            scores = Arrays.stream(rows.scores(subject.model))
+                    .map(score -> calibrated ? map.at(score) : score)
+                    .toArray();
+            amounts = Arrays.stream(rows.amounts()).map(bill -> bill / 1000).toArray();
+            fraud = rows.defaulted();
+        }
         Costs costs = v.get(Mistakes.STAKES);
         Sum sum = new Sum();
         for (int i = 0; i < scores.length; i++) {

@@ -1,0 +1,84 @@
+package unstuck.widget.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.data.Payments;
+import unstuck.figure.Fragment;
+import unstuck.figure.State;
+import unstuck.figure.Widget;
+
+class DriftTest {
+    private static final Widget FIGURE = new Drift();
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.01, 0.03})
+    void corrected_scores_promise_the_true_probability_at_every_share(double share) {
+        Month month = Month.of(share, false, 3);
+        for (double low = 0; low < 1; low += 0.1) {
+            Month.Group group = month.between(true, low, low + 0.1);
+            assertThat(group.promised()).isCloseTo(group.expected(), within(1e-9));
+        }
+    }
+
+    @Test
+    void where_nothing_has_moved_the_old_scores_need_no_correction() {
+        Month.Group old = Month.of(Payments.USUAL_SHARE, false, 3).all(false);
+        assertThat(old.promised()).isCloseTo(old.expected(), within(1e-9));
+    }
+
+    @Test
+    void old_scores_promise_too_little_when_fraud_doubles_but_more_than_before() {
+        for (int seed = 1; seed < 20; seed++) {
+            Month.Group all = Month.of(0.01, false, seed).all(false);
+            assertThat(all.promised()).isGreaterThan(165).isLessThan(0.8 * all.expected());
+        }
+    }
+
+    @Test
+    void against_frauds_that_adapt_no_correction_of_the_odds_helps() {
+        Month.Group blocked = Month.of(0.01, true, 3).letThrough(true, 1);
+        assertThat(blocked.promised()).isGreaterThan(2 * blocked.expected());
+    }
+
+    @Test
+    void every_payment_is_counted_once() {
+        Month month = Month.of(0.01, false, 3);
+        Month.Group low = month.between(false, -1, 0.1);
+        Month.Group high = month.between(false, 0.1, 1);
+        assertThat(low.payments() + high.payments()).isEqualTo(Payments.IN_A_MONTH);
+        assertThat(low.frauds() + high.frauds())
+                .isEqualTo(month.all(false).frauds())
+                .isEqualTo(month.all(true).frauds());
+    }
+
+    @Test
+    void who_lets_more_through_sees_all_that_was_seen_before_and_more() {
+        Month month = Month.of(0.01, false, 3);
+        int before = 0;
+        for (double through : new double[] {0, 0.05, 0.1, 0.2, 1}) {
+            int seen = month.letThrough(false, through).payments();
+            assertThat(seen).isGreaterThanOrEqualTo(before);
+            before = seen;
+        }
+        assertThat(month.letThrough(false, 0).payments()).isZero();
+        assertThat(FIGURE.describe(state("guess=between"))).contains("no label is ever seen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"between, Yes", "old, No", "new, No"})
+    void the_guess_is_about_a_share_that_doubles(String guess, String verdict) {
+        assertThat(FIGURE.describe(state("guess=" + guess))).startsWith(verdict);
+        assertThat(FIGURE.describe(state("share=3&guess=" + guess))).startsWith(verdict);
+    }
+
+    private static State state(String settings) {
+        return State.of(
+                FIGURE.parameters(),
+                Fragment.read(FIGURE.parameters(), FIGURE.parameters().start(), settings));
+    }
+}
