@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import unstuck.figure.Widget;
+import unstuck.widget.bestline.BestLine;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
@@ -18,6 +19,7 @@ public final class Widgets {
         INDEX.put("one-line", new OneLine());
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
+        INDEX.put("best-line", new BestLine());
     }
 
     private Widgets() {}
