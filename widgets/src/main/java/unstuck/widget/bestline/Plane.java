@@ -62,10 +62,10 @@ final class Plane {
             line(plot, FORWARD, "best", spread.bestAngle());
         }
         plot.veil(false);
+        line(plot, MOVABLE, "yours", angle);
         for (int i = 0; i < cloud.size(); i++) {
             foot(plot, i, angle);
         }
-        line(plot, MOVABLE, "yours", angle);
         plot.dot(MUTED, spread.meanX(), spread.meanY());
         for (int i = 0; i < cloud.size(); i++) {
             point(plot, i);
