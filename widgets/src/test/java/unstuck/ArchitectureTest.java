@@ -28,7 +28,7 @@ class ArchitectureTest {
                     "An algorithm knows no figure and reads no data. Return the numbers, and let the widget draw them."),
             new Room(
                     "data",
-                    List.of("unstuck.math"),
+                    List.of("unstuck.figure", "unstuck.math"),
                     "Data are read or generated, and know nothing of what is done with them. Return arrays or matrices."),
             new Room(
                     "widget",

@@ -34,6 +34,28 @@ final class Browser {
                     + ".observe(element)")
     static native void observe(PageElement element, OnScreen callback);
 
+    /** Calls once, when the element has come within a window's height of the screen. */
+    @JSBody(
+            params = {"element", "callback"},
+            script = "new IntersectionObserver(function (seen, observer) {"
+                    + "  if (seen[seen.length - 1].isIntersecting) { observer.disconnect(); callback(true) }"
+                    + "}, {rootMargin: '100%'}).observe(element)")
+    static native void whenNear(PageElement element, OnScreen callback);
+
+    /** Calls with the name and the text of each data set that arrives. */
+    @JSBody(
+            params = "callback",
+            script = "document.addEventListener('unstuck-data', function (event) {"
+                    + "  callback(event.detail[0], event.detail[1])"
+                    + "})")
+    static native void onData(OnData callback);
+
+    @JSBody(
+            params = "address",
+            script =
+                    "var script = document.createElement('script'); script.src = address; document.head.append(script)")
+    static native void load(String address);
+
     @JSBody(script = "return location.hash.slice(1)")
     static native String fragment();
 
@@ -51,6 +73,11 @@ final class Browser {
 
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'})")
     static native void bringIntoView(PageElement element);
+
+    @JSFunctor
+    interface OnData extends JSObject {
+        void arrived(String name, String text);
+    }
 
     @JSFunctor
     interface OnScreen extends JSObject {

@@ -27,12 +27,14 @@ final class LiveFigure {
     private final Parameters parameters;
     private final Stage stage;
     private final Values start;
-    private final Mounted mounted;
-    private final Roving roving;
     private final Listener listener;
     private final Player player;
 
     private State state;
+    /** Null until the figure is taken over, which may have to wait for data. */
+    private Mounted mounted;
+
+    private Roving roving;
     private boolean rendered;
     /** Why what was typed last is no value; said until something else changes. */
     private String refusal = "";
@@ -56,17 +58,29 @@ final class LiveFigure {
         stage = new Stage(widget);
         start = Fragment.read(parameters, parameters.start(), figure.getAttribute("data-start"));
         state = State.of(parameters, start);
+        Iteration<?> iteration = parameters.iteration();
+        player = iteration == null ? null : new Player(iteration.pace(), this::advance);
+    }
+
+    /** From now on the figure shows its state, and what the reader does changes it. */
+    void takeOver() {
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);
         roving = new Roving(form);
-        Iteration<?> iteration = parameters.iteration();
-        player = iteration == null ? null : new Player(iteration.pace(), this::advance);
-        adoptRestoredControls(form);
+        if (settings().isEmpty()) {
+            adoptRestoredControls(form);
+        } else {
+            render();
+        }
         listen(form);
     }
 
     String id() {
         return figure.getAttribute("id");
+    }
+
+    Widget widget() {
+        return widget;
     }
 
     PageElement element() {
@@ -332,6 +346,9 @@ final class LiveFigure {
     }
 
     private void render() {
+        if (mounted == null) {
+            return;
+        }
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
         roving.settle();
         rendered = true;

@@ -13,19 +13,21 @@ import unstuck.figure.Split;
 import unstuck.figure.Widget;
 
 /** The page of an article: its live figures, its address, the links and the numbers in its text. */
-public final class Page implements LiveFigure.Listener {
+public class Page implements LiveFigure.Listener {
     private final HTMLDocument document = Window.current().getDocument();
     private final List<LiveFigure> figures = new ArrayList<>();
 
-    private Page() {}
-
-    /** Brings the page's figures to life; {@code widgets} are those that it embeds, under their names in the index. */
-    public static void start(String[] names, Widget[] widgets) {
-        Page page = new Page();
-        page.takeOver(names, widgets);
-        page.restore();
-        page.listen();
-        page.document.getDocumentElement().getClassList().add("live");
+    /**
+     * Brings the page's figures to life.
+     *
+     * @param names the names in the index of the figures that the page embeds
+     * @param widgets the figures of these names
+     */
+    public final void start(String[] names, Widget[] widgets) {
+        takeOver(names, widgets);
+        restore();
+        listen();
+        document.getDocumentElement().getClassList().add("live");
     }
 
     private void takeOver(String[] names, Widget[] widgets) {
@@ -34,10 +36,17 @@ public final class Page implements LiveFigure.Listener {
             PageElement element = (PageElement) elements.get(i);
             for (int k = 0; k < names.length; k++) {
                 if (names[k].equals(element.getAttribute("data-widget"))) {
-                    figures.add(new LiveFigure(element, widgets[k], this));
+                    LiveFigure figure = new LiveFigure(element, widgets[k], this);
+                    figures.add(figure);
+                    admit(figure);
                 }
             }
         }
+    }
+
+    /** Takes the figure over, now or when what it needs is there. */
+    void admit(LiveFigure figure) {
+        figure.takeOver();
     }
 
     private void restore() {

@@ -82,7 +82,7 @@ public final class Choice<T> extends Parameter<T> {
 
     @Override
     public String range() {
-        return String.join(", ", keys);
+        return Split.join(", ", keys);
     }
 
     @Override

@@ -56,7 +56,7 @@ public final class Fragment {
             }
             if (parameters.named(name) == null) {
                 throw new BadValue(
-                        "there is no parameter “" + name + "”; it has " + String.join(", ", parameters.names()),
+                        "there is no parameter “" + name + "”; it has " + Split.join(", ", parameters.names()),
                         parameters.names());
             }
             seen += name + "&";

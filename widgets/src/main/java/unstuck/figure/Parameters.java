@@ -78,7 +78,7 @@ public final class Parameters {
         int dot = name.indexOf('.');
         Parameter<?> parameter = named(dot < 0 ? name : name.substring(0, dot));
         if (parameter == null) {
-            throw new BadValue("there is no parameter “" + name + "”; it has " + String.join(", ", names()), names());
+            throw new BadValue("there is no parameter “" + name + "”; it has " + Split.join(", ", names()), names());
         }
         return dot < 0
                 ? readWhole(before, parameter, text)

@@ -3,7 +3,7 @@ package unstuck.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text at a character. The library's own {@code split} brings all of regular expressions to the browser. */
+/** Cuts a text at a character, and joins parts. The library’s own methods bring regular expressions and more along. */
 public final class Split {
     private Split() {}
 
@@ -17,5 +17,14 @@ public final class Split {
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /** The parts with the separator between them. */
+    static String join(String separator, List<String> parts) {
+        String joined = "";
+        for (String part : parts) {
+            joined += (joined.isEmpty() ? "" : separator) + part;
+        }
+        return joined;
     }
 }

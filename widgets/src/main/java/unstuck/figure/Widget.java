@@ -1,5 +1,7 @@
 package unstuck.figure;
 
+import java.util.List;
+
 /**
  * What the author of a figure writes. Everything is a pure function of the state; controls, address, hydration, checks
  * and the catalogue are derived. An implementation has a public constructor without arguments.
@@ -7,6 +9,11 @@ package unstuck.figure;
 public interface Widget {
     /** What the reader can change; the same object at every call. */
     Parameters parameters();
+
+    /** The tables that the picture needs, shared with other figures; parameters do without them. */
+    default List<DataSet<?>> needs() {
+        return List.of();
+    }
 
     /** The picture. */
     Element view(State state);

@@ -3,6 +3,7 @@ package unstuck.widget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.bestline.BestLine;
 import unstuck.widget.hinge.Hinge;
@@ -29,8 +30,12 @@ public final class Widgets {
         return List.copyOf(INDEX.keySet());
     }
 
-    /** The figure of that name, or null. */
+    /** The figure of that name with the data that it needs, or null. */
     public static Widget named(String name) {
-        return INDEX.get(name);
+        Widget figure = INDEX.get(name);
+        if (figure != null) {
+            Shipped.bring(figure);
+        }
+        return figure;
     }
 }

@@ -25,9 +25,14 @@ public final class Assets {
 
     /** Publishes a file as it is; {@code name} is how templates ask for it. */
     public void add(String name, byte[] content) {
-        int dot = name.lastIndexOf('.');
-        names.put(name, name.substring(0, dot) + "." + Digest.of(content) + name.substring(dot));
+        names.put(name, published(name, content));
         contents.put(name, content);
+    }
+
+    /** The name under which a file of this content is published. */
+    static String published(String name, byte[] content) {
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "." + Digest.of(content) + name.substring(dot);
     }
 
     public void add(String name, String content) {

@@ -18,7 +18,9 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import unstuck.figure.DataSet;
 import unstuck.site.asset.Assets;
+import unstuck.site.asset.DataScript;
 import unstuck.site.asset.KatexStyles;
 import unstuck.site.bundle.Bundler;
 import unstuck.site.markdown.Article;
@@ -76,6 +78,7 @@ public final class Bakery {
             List<Article> published = published(engine.articles());
             Assets assets = new Assets();
             clock.time("compile the figures", () -> addBundles(assets, published));
+            addData(assets);
             addStyles(assets, reader, published);
             clock.time("render the pages", () -> render(store, jbake, new Pages(site, assets, published)));
             assets.write(output);
@@ -131,6 +134,15 @@ public final class Bakery {
                 List<String> inOrder =
                         Widgets.names().stream().filter(embedded::contains).toList();
                 assets.add(Pages.scriptOf(article.slug()), bundler.script(inOrder));
+            }
+        }
+    }
+
+    private static void addData(Assets assets) {
+        for (String name : Widgets.names()) {
+            for (DataSet<?> each : Widgets.named(name).needs()) {
+                DataScript script = DataScript.of(each);
+                assets.add(script.name(), script.content());
             }
         }
     }

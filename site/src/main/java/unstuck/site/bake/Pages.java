@@ -22,6 +22,7 @@ import unstuck.site.asset.Assets;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.Author;
 import unstuck.site.markdown.EmbeddedFigure;
+import unstuck.site.markdown.FigureTag;
 import unstuck.widget.Widgets;
 
 /** What templates are told of each page. Texts are plain and escaped by the template, but for those named HTML. */
@@ -245,8 +246,7 @@ final class Pages {
         model.put("name", name);
         model.put(
                 "html",
-                "<figure id=\"fig-" + name + "\" class=\"figure wide\" data-widget=\"" + name + "\" data-start=\"\">"
-                        + HtmlWriter.write(stage) + "</figure>");
+                FigureTag.open("fig-" + name, "figure wide", name, "", widget) + HtmlWriter.write(stage) + "</figure>");
         model.put(
                 "parameters",
                 widget.parameters().all().stream()

@@ -90,6 +90,9 @@ public final class ArticleReader implements AutoCloseable {
             return null;
         }
         FrontMatter matter = FrontMatter.of(source);
+        if (matter.end() > 0 && source.text().substring(matter.end()).isBlank()) {
+            source.mistake(matter.end(), "there is no text below the front matter");
+        }
         Document document = parser.parse(source.text().substring(matter.end()));
         Numbering numbering = new Numbering(document, source, matter.end());
         ArticleRenderer renderer =

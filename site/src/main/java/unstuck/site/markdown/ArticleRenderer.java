@@ -205,9 +205,12 @@ final class ArticleRenderer implements NodeRenderer {
         }
         List<String> classes = new ArrayList<>(List.of("figure"));
         classes.addAll(DirectiveLine.of(node).classes());
-        html.raw("<figure id=\"" + figure.id() + "\" class=\"" + String.join(" ", classes) + "\" data-widget=\""
-                        + figure.name()
-                        + "\" data-start=\"" + escape(figure.settings()) + "\">"
+        html.raw(FigureTag.open(
+                                figure.id(),
+                                String.join(" ", classes),
+                                figure.name(),
+                                figure.settings(),
+                                figure.widget())
                         + unstuck.figure.HtmlWriter.write(new Stage(figure.widget()).show(figure.state()))
                         + "<figcaption><span class=\"label\">Figure " + figure.number() + ".</span> " + caption
                         + "</figcaption></figure>")

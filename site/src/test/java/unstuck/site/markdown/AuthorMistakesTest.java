@@ -53,6 +53,15 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_mistake_before_other_syntax_on_its_line_is_seen() {
+        assertMistake(
+                "Text\n[a link](#nowhere) for $x$, for 5$ and [@platt1999].\n",
+                1,
+                10,
+                "there is no #nowhere in this article");
+    }
+
+    @Test
     void an_unknown_figure() {
         assertMistake(
                 "::: figure hing {#fig-hinge}\nA caption.\n:::\n",
@@ -293,7 +302,7 @@ class AuthorMistakesTest {
 
     @Test
     void a_link_to_a_draft() throws IOException {
-        write("other.md", MATTER.replace("published\n---", "draft\n---"));
+        write("other.md", MATTER.replace("published\n---", "draft\n---") + "Text.\n");
         assertMistake("See [that](other.md).\n", 0, 12, "other.html is a draft");
     }
 
@@ -433,8 +442,8 @@ class AuthorMistakesTest {
 
     @Test
     void a_slug_that_another_article_has() throws IOException {
-        write("b.md", MATTER.replace("title: A title", "title: B\nslug: a"));
-        assertThat(mistakes(MATTER))
+        write("b.md", MATTER.replace("title: A title", "title: B\nslug: a") + "Text.\n");
+        assertThat(mistakes(MATTER + "Text.\n"))
                 .singleElement()
                 .asString()
                 .contains("content/b.md:1:1", "is that of content/a.md as well");
@@ -443,6 +452,11 @@ class AuthorMistakesTest {
     @Test
     void a_slug_that_the_site_needs_itself() {
         assertMatter("title: A title", "title: A title\nslug: index", 1, "is that of a page of the site");
+    }
+
+    @Test
+    void an_article_without_text() {
+        assertMistake("\n", 0, 1, "there is no text below the front matter");
     }
 
     @Test
@@ -473,7 +487,7 @@ class AuthorMistakesTest {
     @Test
     void a_reference_that_cannot_be_read() throws IOException {
         Files.writeString(content.resolve("references.bib"), "@article{a,\n  title = {A\n}\n");
-        assertThat(mistakes(MATTER))
+        assertThat(mistakes(MATTER + "Text.\n"))
                 .isNotEmpty()
                 .first()
                 .asString()
@@ -484,7 +498,7 @@ class AuthorMistakesTest {
     @Test
     void a_reference_without_its_title() throws IOException {
         Files.writeString(content.resolve("references.bib"), "\n@article{a,\n  author = {A, B},\n  year = {1999}\n}\n");
-        assertThat(mistakes(MATTER))
+        assertThat(mistakes(MATTER + "Text.\n"))
                 .singleElement()
                 .asString()
                 .isEqualTo("content/references.bib:2:10: error: the entry “a” has no title");
@@ -494,7 +508,7 @@ class AuthorMistakesTest {
     void a_reference_twice() throws IOException {
         String entry = "@article{a,\n  author = {A, B},\n  title = {T},\n  year = {1999}\n}\n";
         Files.writeString(content.resolve("references.bib"), entry + entry);
-        assertThat(mistakes(MATTER))
+        assertThat(mistakes(MATTER + "Text.\n"))
                 .first()
                 .asString()
                 .contains("references.bib:6:10", "the key “a” stands here twice");
@@ -517,7 +531,10 @@ class AuthorMistakesTest {
     @Test
     void macros_that_are_not_utf_8() throws IOException {
         Files.write(content.resolve("macros.tex"), "% caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(mistakes(MATTER)).singleElement().asString().contains("content/macros.tex:1:6", "is not UTF-8");
+        assertThat(mistakes(MATTER + "Text.\n"))
+                .singleElement()
+                .asString()
+                .contains("content/macros.tex:1:6", "is not UTF-8");
     }
 
     @Test
@@ -533,8 +550,8 @@ class AuthorMistakesTest {
 
     @Test
     void tags_that_would_share_a_page() throws IOException {
-        write("b.md", MATTER.replace("status: published", "status: published\ntags: [chain-rule]"));
-        assertThat(mistakes(MATTER.replace("status: published", "status: published\ntags: [chain rule]")))
+        write("b.md", MATTER.replace("status: published", "status: published\ntags: [chain-rule]") + "Text.\n");
+        assertThat(mistakes(MATTER.replace("status: published", "status: published\ntags: [chain rule]") + "Text.\n"))
                 .singleElement()
                 .asString()
                 .contains("content/b.md:1:1", "“chain-rule”", "“chain rule” in content/a.md");

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,10 +32,13 @@ import org.xml.sax.InputSource;
 /** What holds for the files that this build has written. */
 class OutputIT {
     private static final Path PAGES = Path.of(System.getProperty("pages"));
+    private static final Path CONTENT = Path.of(System.getProperty("project"), "content");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int PAGE_BUDGET = 70 * 1024;
-    private static final int BUNDLE_BUDGET = 42 * 1024;
-    private static final Pattern HASHED =
-            Pattern.compile("(theme|site|widgets-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
+    private static final int DATA_BUDGET = 75 * 1024;
+    private static final int BUNDLE_BUDGET = 35 * 1024;
+    private static final Pattern HASHED = Pattern.compile(
+            "(theme|site|widgets-[a-z0-9-]+|data-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.html|feed\\.xml|sitemap\\.xml");
 
     static List<String> pages() {
@@ -82,6 +87,35 @@ class OutputIT {
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void the_data_of_an_article_keep_their_budget(String page) {
+        Set<String> needed = new TreeSet<>();
+        for (Element figure : parse(page).select("[data-needs]")) {
+            needed.addAll(List.of(figure.attr("data-needs").split(" ")));
+        }
+        int total = needed.stream().mapToInt(OutputIT::gzipped).sum();
+        System.out.printf("%s: %.1f KB of data%n", page, total / 1024.0);
+        assertThat(total).isLessThanOrEqualTo(DATA_BUDGET);
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void every_word_of_an_article_stands_on_its_page(String page) throws IOException {
+        String source = Files.readString(CONTENT.resolve(page.replace(".html", ".md")))
+                .replaceFirst("(?s)^---.*?\n---\n", "")
+                .replaceAll(
+                        "(?s)\\$\\$.*?\\$\\$|\\$[^$]*\\$|```.*?```|(?m)^:::.*$|\\]\\([^)]*\\)|\\{[^}\\s]*\\}|\\[[@^][^\\]]*\\]",
+                        " ");
+        String shown = parse(page).select("main").text();
+        Map<String, Integer> missing = new TreeMap<>();
+        WORD.matcher(source).results().forEach(word -> missing.merge(word.group(), 1, Integer::sum));
+        WORD.matcher(shown)
+                .results()
+                .forEach(word -> missing.computeIfPresent(word.group(), (w, n) -> n == 1 ? null : n - 1));
+        assertThat(missing).isEmpty();
     }
 
     private static boolean leadsSomewhere(String page, String target) {

@@ -49,7 +49,8 @@ final class InlineSyntax implements InlineParserExtension {
 
     private static InlineParserExtensionFactory factory(
             String character, String pattern, Function<BasedSequence, Node> node) {
-        Pattern compiled = Pattern.compile(pattern, Pattern.DOTALL);
+        // Anchored, for the parser takes the next match that it finds, and drops what lies before it.
+        Pattern compiled = Pattern.compile("^(?:" + pattern + ")", Pattern.DOTALL);
         return new InlineParserExtensionFactory() {
             @Override
             public CharSequence getCharacters() {
