@@ -282,6 +282,9 @@ final class LiveFigure {
         dragged = handle;
         handle.setPointerCapture(event.getPointerId());
         handle.getClassList().add("dragged");
+        if (handle.getAttribute("data-drag").equals("at-once")) {
+            drag(event);
+        }
     }
 
     private void drag(PointerEvent event) {
