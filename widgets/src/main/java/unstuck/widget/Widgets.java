@@ -6,6 +6,7 @@ import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.bestline.BestLine;
+import unstuck.widget.customers.CustomersByPca;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
@@ -21,6 +22,7 @@ public final class Widgets {
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
         INDEX.put("best-line", new BestLine());
+        INDEX.put("customers", new CustomersByPca());
     }
 
     private Widgets() {}
