@@ -282,9 +282,6 @@ final class LiveFigure {
         dragged = handle;
         handle.setPointerCapture(event.getPointerId());
         handle.getClassList().add("dragged");
-        if (handle.getAttribute("data-drag").equals("at-once")) {
-            drag(event);
-        }
     }
 
     private void drag(PointerEvent event) {

@@ -144,12 +144,6 @@ public final class Element implements Node {
         return attr("data-drag", "");
     }
 
-    /** As {@link #onDrag}, and pressing alone sets the values too: for an area on which a place is chosen. */
-    public Element onPick(Drag pick) {
-        onDrag(pick);
-        return attr("data-drag", "at-once");
-    }
-
     /** Pressing this element, a button, changes the figure's values. */
     public Element onPress(Press press) {
         this.press = press;

@@ -149,16 +149,6 @@ public final class Plot {
                 .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy)));
     }
 
-    /** Pressing or dragging anywhere on the plot sets values from the place in data; marks that follow lie above. */
-    public Plot pick(Drag drag) {
-        return clipped(Element.of("rect", "pick")
-                .attr("x", LEFT)
-                .attr("y", TOP)
-                .attr("width", WIDTH - LEFT - right)
-                .attr("height", height - TOP - BOTTOM)
-                .onPick((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy))));
-    }
-
     /** Any element, placed by the scales that {@code mark} is given; clipped to the plot. */
     public Plot mark(ScaledMark mark) {
         return clipped(mark.draw(sx(), sy()));
