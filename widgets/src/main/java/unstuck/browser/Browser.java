@@ -1,6 +1,7 @@
 package unstuck.browser;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Node;
@@ -17,11 +18,11 @@ final class Browser {
     @JSBody(params = "text", script = "return document.createTextNode(text)")
     static native Node createText(String text);
 
-    /** The place of a pointer in the units of an {@code svg}: x, then y. */
+    /** The place of a pointer in the units of an {@code svg}: x, then y, then how many units a pixel is wide. */
     @JSBody(
             params = {"svg", "clientX", "clientY"},
-            script = "var p = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());"
-                    + "return [p.x, p.y]")
+            script = "var m = svg.getScreenCTM().inverse(), p = new DOMPoint(clientX, clientY).matrixTransform(m);"
+                    + "return [p.x, p.y, m.a]")
     static native double[] placeIn(PageElement svg, double clientX, double clientY);
 
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches")
@@ -33,6 +34,50 @@ final class Browser {
             script = "new IntersectionObserver(function (seen) { callback(seen[seen.length - 1].isIntersecting) })"
                     + ".observe(element)")
     static native void observe(PageElement element, OnScreen callback);
+
+    /** Gives a canvas as many pixels as it covers on the screen, twice its own at most: width, height, pixels in one. */
+    @JSBody(
+            params = "canvas",
+            script = "var ratio = Math.min(2, devicePixelRatio);"
+                    + "var w = Math.round(canvas.clientWidth * ratio), h = Math.round(canvas.clientHeight * ratio);"
+                    + "if (canvas.width !== w || canvas.height !== h) { canvas.width = w; canvas.height = h }"
+                    + "return [w, h, ratio]")
+    static native double[] fit(PageElement canvas);
+
+    /** How many units the outermost {@code svg} around an element is wide. */
+    @JSBody(
+            params = "element",
+            script = "return element.closest('.cloud-plot').querySelector('svg').viewBox.baseVal.width")
+    static native double unitsAcross(PageElement element);
+
+    /** How a path is drawn: red, green, blue from 0 to 255, opacity, width in pixels, 1 for round ends. */
+    @JSBody(
+            params = "path",
+            script = "var style = getComputedStyle(path);"
+                    + "var one = document.createElement('canvas').getContext('2d', {willReadFrequently: true});"
+                    + "one.fillStyle = style.stroke;"
+                    + "one.fillRect(0, 0, 1, 1);"
+                    + "var p = one.getImageData(0, 0, 1, 1).data;"
+                    + "return [p[0], p[1], p[2], p[3] / 255 * style.strokeOpacity, parseFloat(style.strokeWidth),"
+                    + "  style.strokeLinecap === 'round' ? 1 : 0]")
+    static native double[] strokeOf(PageElement path);
+
+    @JSBody(
+            params = {"canvas", "pixels", "width"},
+            script = "canvas.getContext('2d').putImageData("
+                    + "new ImageData(new Uint8ClampedArray(pixels.buffer, pixels.byteOffset, pixels.byteLength), width),"
+                    + " 0, 0)")
+    static native void put(PageElement canvas, @JSByRef int[] pixels, int width);
+
+    /** Calls when the element's size or the page's colours have changed. */
+    @JSBody(
+            params = {"element", "callback"},
+            script = "new ResizeObserver(callback).observe(element);"
+                    + "new MutationObserver(callback).observe(document.documentElement, {attributes: true});"
+                    + "['(prefers-color-scheme: dark)', '(forced-colors: active)'].forEach(function (query) {"
+                    + "  matchMedia(query).addEventListener('change', callback)"
+                    + "})")
+    static native void onAppearance(PageElement element, Changed callback);
 
     /** Calls once, when the element has come within a window's height of the screen. */
     @JSBody(
@@ -73,6 +118,11 @@ final class Browser {
 
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'})")
     static native void bringIntoView(PageElement element);
+
+    @JSFunctor
+    interface Changed extends JSObject {
+        void happened();
+    }
 
     @JSFunctor
     interface OnData extends JSObject {

@@ -5,6 +5,7 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.NodeList;
 import unstuck.figure.BadValue;
+import unstuck.figure.Dots;
 import unstuck.figure.Element;
 import unstuck.figure.Fragment;
 import unstuck.figure.Iteration;
@@ -21,6 +22,9 @@ final class LiveFigure {
     /** Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus. */
     private static final String EVENTS = "submit input change click pointerdown pointermove pointerup pointercancel"
             + " pointerleave focusin focusout keydown";
+
+    /** How near in pixels a pointer comes to a point to mean it. */
+    private static final double REACH = 24;
 
     private final PageElement figure;
     private final Widget widget;
@@ -156,10 +160,10 @@ final class LiveFigure {
             click(target);
         } else if (type.equals("pointerdown")) {
             grab((PointerEvent) event);
-            attend(target);
+            attend(target, (PointerEvent) event);
         } else if (type.equals("pointermove")) {
             drag((PointerEvent) event);
-            attend(target);
+            attend(target, (PointerEvent) event);
         } else if (type.equals("pointerleave")) {
             leave((PointerEvent) event);
         } else if (type.equals("focusin")) {
@@ -303,11 +307,30 @@ final class LiveFigure {
 
     private void attend(PageElement target) {
         PageElement pointing = target == null ? null : target.closest("[data-points]");
-        String key = pointing == null ? "" : pointing.getAttribute("data-points");
+        attend(pointing == null ? "" : pointing.getAttribute("data-points"));
+    }
+
+    private void attend(String key) {
         if (dragged == null && !state.isAttended(key)) {
             state = state.attending(key);
             render();
         }
+    }
+
+    /** Attends to what the pointer is at: an element that points, or the nearest point of a cloud. */
+    private void attend(PageElement target, PointerEvent event) {
+        PageElement plot = target.closest("[data-dots]");
+        if (plot == null || target.closest("[data-points]") != null) {
+            attend(target);
+        } else {
+            double[] place =
+                    Browser.placeIn((PageElement) plot.querySelector("svg"), event.getClientX(), event.getClientY());
+            attend(dotsOf(plot).nearest(place[0], place[1], REACH * place[2]));
+        }
+    }
+
+    private Dots dotsOf(PageElement plot) {
+        return shownAt((PageElement) plot.querySelector(".cloud")).dots();
     }
 
     private void focus(PageElement target) {
@@ -320,21 +343,28 @@ final class LiveFigure {
     /** Only what has had the attention loses it: a finger that touches something takes the focus from elsewhere. */
     private void blur(PageElement target) {
         PageElement pointing = target.closest("[data-points]");
-        if (pointing != null && state.isAttended(pointing.getAttribute("data-points"))) {
-            attend(null);
+        if (target.hasAttribute("data-dots")
+                || pointing != null && state.isAttended(pointing.getAttribute("data-points"))) {
+            attend("");
         }
     }
 
     /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */
     private void leave(PointerEvent event) {
         if (!event.getPointerType().equals("touch")) {
-            attend(null);
+            attend("");
         }
     }
 
     private void key(KeyboardEvent event) {
         if (event.getKey().equals("Escape")) {
-            attend(null);
+            attend("");
+        }
+        PageElement target = (PageElement) event.getTarget();
+        String key = target.hasAttribute("data-dots") ? dotsOf(target).beside(state.attention(), event.getKey()) : null;
+        if (key != null) {
+            event.preventDefault();
+            attend(key);
         }
         roving.press(event);
     }
@@ -350,6 +380,7 @@ final class LiveFigure {
             return;
         }
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
+        mounted.paint();
         roving.settle();
         rendered = true;
         listener.shown(this);

@@ -21,6 +21,7 @@ final class Mounted {
     private final org.teavm.jso.dom.xml.Node dom;
     private Node shown;
     private List<Mounted> children = new ArrayList<>();
+    private Canvas canvas;
 
     private Mounted(org.teavm.jso.dom.xml.Node dom, Node shown) {
         this.dom = dom;
@@ -49,8 +50,25 @@ final class Mounted {
     void show(Element next) {
         Element before = (Element) shown;
         patchAttributes(before, next);
-        patchChildren(next.children());
+        patchChildren(childrenOf(next));
         shown = next;
+    }
+
+    private static List<? extends Node> childrenOf(Element element) {
+        return element.dots() == null ? element.children() : element.dots().emptyPaths();
+    }
+
+    /** Paints the points of the tree last shown, which needs the styles of what is in the page. */
+    void paint() {
+        if (shown instanceof Element element && element.dots() != null) {
+            if (canvas == null) {
+                canvas = new Canvas((PageElement) dom);
+            }
+            canvas.show(element.dots());
+        }
+        for (Mounted child : children) {
+            child.paint();
+        }
     }
 
     /** What the tree last shown has at this node of the page, or null where it is none of this tree's. */
@@ -101,7 +119,7 @@ final class Mounted {
     }
 
     /** Matches by key, else by tag in order; what is left over goes first, so that what stays is seldom moved. */
-    private void patchChildren(List<Node> next) {
+    private void patchChildren(List<? extends Node> next) {
         List<Mounted> left = new ArrayList<>(children);
         List<Mounted> matches = new ArrayList<>();
         for (Node node : next) {
@@ -167,7 +185,7 @@ final class Mounted {
             page.setAttribute(name, element.attr(name));
         }
         Mounted mounted = new Mounted(page, element);
-        for (Node child : element.children()) {
+        for (Node child : childrenOf(element)) {
             Mounted inner = mounted.create(child);
             page.appendChild(inner.dom);
             mounted.children.add(inner);

@@ -14,6 +14,7 @@ public final class Element implements Node {
     private final List<Node> children = new ArrayList<>();
     private Drag drag;
     private Press press;
+    private Dots dots;
 
     private Element(String tag) {
         this.tag = tag;
@@ -150,6 +151,12 @@ public final class Element implements Node {
         return attr("data-press", "");
     }
 
+    /** This element, a group in an {@code svg}, has the paths of these points as its only children. */
+    public Element dots(Dots points) {
+        dots = points;
+        return this;
+    }
+
     /** Hidden in a live page until the reader has predicted what it shows; always visible on paper and without script. */
     public Element veiledIf(boolean unanswered) {
         return classesIf(unanswered, "veiled");
@@ -185,6 +192,10 @@ public final class Element implements Node {
 
     /** For reading only. */
     public List<Node> children() {
+        // Not before they are asked for: a live page paints points, and need not write ten thousand of them.
+        if (dots != null && children.isEmpty()) {
+            children.addAll(dots.paths());
+        }
         return children;
     }
 
@@ -196,6 +207,11 @@ public final class Element implements Node {
     /** What pressing this element does, or null. */
     public Press press() {
         return press;
+    }
+
+    /** The points that this element draws, or null. */
+    public Dots dots() {
+        return dots;
     }
 
     /** From the values before and the pointer's place, in units of the enclosing {@code svg}, to the values after. */

@@ -72,7 +72,7 @@ public final class Stage {
 
     /** Lights what answers to the key that the reader points at. */
     private static void light(Element element, String attention) {
-        if (attention.isEmpty()) {
+        if (attention.isEmpty() || element.dots() != null) {
             return;
         }
         String keys = element.attr("data-lit-by");

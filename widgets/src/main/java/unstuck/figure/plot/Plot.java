@@ -30,6 +30,7 @@ public final class Plot {
     private final List<Element> clipped = new ArrayList<>();
     private final List<Element> over = new ArrayList<>();
     private final EndLabels ends = new EndLabels();
+    private Cloud cloud;
 
     private Plot(String title, Axis x, Axis y) {
         this.title = title;
@@ -90,6 +91,23 @@ public final class Plot {
             d += "M" + Decimal.write(sx().of(xs[i]), 1) + " " + Decimal.write(sy().of(ys[i]), 1) + "h0";
         }
         return clipped(Element.of("path", "points " + role.className()).attr("d", d));
+    }
+
+    /** Many points, below the marks that follow; a plot has one cloud. */
+    public Plot cloud(Cloud points) {
+        if (cloud != null) {
+            throw new IllegalStateException("A plot has one cloud: join the points, and give them classes.");
+        }
+        cloud = points;
+        clipped(Element.of("g", points.size()).dots(points.on(sx(), sy())));
+        int row = points.attended();
+        if (row >= 0 && onPlot(points.xs[row], points.ys[row])) {
+            over(circle("dot open attended", points.xs[row], points.ys[row], 6));
+        }
+        for (Element label : points.labels(sx(), sy())) {
+            over(label);
+        }
+        return this;
     }
 
     /** The area between a line through points and the height {@code base}. */
@@ -170,9 +188,19 @@ public final class Plot {
                         "viewBox",
                         unscaled(LEFT) + " " + unscaled(TOP) + " " + unscaled(WIDTH - LEFT - right) + " "
                                 + unscaled(height - TOP - BOTTOM));
-        return svg.add(area.add(clipped))
-                .add(ends.place(WIDTH - right + 5, sy()))
-                .add(over);
+        svg.add(area.add(clipped)).add(ends.place(WIDTH - right + 5, sy())).add(over);
+        return cloud == null ? svg : overCanvas(svg);
+    }
+
+    /** A canvas as large as the plot, below it, so that the marks and the axes stay sharp above the points. */
+    private Element overCanvas(Element svg) {
+        Element both = Element.of("div", "cloud-plot").add(Element.of("canvas").attr("aria-hidden", "true"), svg);
+        return cloud.isPointable()
+                ? both.attr("data-dots", "")
+                        .attr("tabindex", "0")
+                        .attr("role", "application")
+                        .attr("aria-label", title + ": the arrow keys lead from point to point")
+                : both;
     }
 
     /** From the values before and a place in data to the values after. */

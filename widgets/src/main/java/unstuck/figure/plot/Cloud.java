@@ -1,0 +1,289 @@
+package unstuck.figure.plot;
+
+import java.util.ArrayList;
+import java.util.List;
+import unstuck.figure.Dots;
+import unstuck.figure.Element;
+
+/**
+ * Many points, each of a class, for {@link Plot#cloud}. Up to six classes have a colour and a shape each; where there are
+ * more, or many points, names tell them apart. Points outside of the plot are left out.
+ */
+public final class Cloud {
+    private static final int SHAPED = 6;
+    private static final int COLOURS = 6;
+
+    final double[] xs;
+    final double[] ys;
+    private final int[] classes;
+    private final int count;
+    private String[] names = {};
+    private String prefix = "";
+    private String attention = "";
+    private boolean[] faded = {};
+
+    private Cloud(double[] xs, double[] ys, int[] classes) {
+        this.xs = xs;
+        this.ys = ys;
+        this.classes = classes;
+        int most = 0;
+        for (int each : classes) {
+            most = Math.max(most, each + 1);
+        }
+        count = most;
+    }
+
+    /**
+     * Points in the order of their rows.
+     *
+     * @param classes the class of each point, from 0; not changed afterwards, as {@code xs} and {@code ys}
+     */
+    public static Cloud cloud(double[] xs, double[] ys, int[] classes) {
+        if (xs.length != ys.length || xs.length != classes.length) {
+            throw new IllegalArgumentException("A cloud has as many x as y and classes, not " + xs.length + ", "
+                    + ys.length + " and " + classes.length + ".");
+        }
+        return new Cloud(xs, ys, classes);
+    }
+
+    /** Writes each class's name in the middle of its points. */
+    public Cloud named(String... names) {
+        this.names = names;
+        return this;
+    }
+
+    /**
+     * Lets the reader point at single points, by mouse, finger and keyboard: point i has the key {@code prefix + i}. The one
+     * that is attended to is ringed.
+     *
+     * @param attention what the reader points at, as the state says
+     */
+    public Cloud pointingAt(String prefix, String attention) {
+        this.prefix = prefix;
+        this.attention = attention;
+        return this;
+    }
+
+    /** Draws some points faintly below the others. */
+    public Cloud fading(boolean[] faded) {
+        this.faded = faded;
+        return this;
+    }
+
+    /** Whether its points have keys. */
+    boolean isPointable() {
+        return !prefix.isEmpty();
+    }
+
+    /** The row that the reader points at, or −1. */
+    int attended() {
+        return isPointable() ? row(attention) : -1;
+    }
+
+    private int row(String key) {
+        if (!key.startsWith(prefix) || key.length() == prefix.length()) {
+            return -1;
+        }
+        int row = 0;
+        for (int i = prefix.length(); i < key.length(); i++) {
+            int digit = key.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || row > xs.length) {
+                return -1;
+            }
+            row = 10 * row + digit;
+        }
+        return row < xs.length ? row : -1;
+    }
+
+    /** The class of the group that holds the points: how large they are depends on how many there are. */
+    String size() {
+        return xs.length <= 300 ? "cloud few" : xs.length <= 2500 ? "cloud some" : "cloud many";
+    }
+
+    /** The names, each where the middle one of its points lies along both axes. */
+    List<Element> labels(LinearScale sx, LinearScale sy) {
+        List<Element> labels = new ArrayList<>();
+        for (int c = 0; c < count && c < names.length; c++) {
+            double[] x = new double[xs.length];
+            double[] y = new double[xs.length];
+            int members = 0;
+            for (int i = 0; i < xs.length; i++) {
+                if (classes[i] == c) {
+                    x[members] = xs[i];
+                    y[members++] = ys[i];
+                }
+            }
+            if (members > 0) {
+                labels.add(Element.of("text", "class-name class-" + c % COLOURS, names[c])
+                        .attr("x", sx.of(middle(x, members)))
+                        .attr("y", sy.of(middle(y, members)) + 4)
+                        .attr("text-anchor", "middle"));
+            }
+        }
+        return labels;
+    }
+
+    private static double middle(double[] values, int members) {
+        double[] sorted = java.util.Arrays.copyOf(values, members);
+        java.util.Arrays.sort(sorted);
+        return sorted[members / 2];
+    }
+
+    /** The points as they lie on a plot with these scales. */
+    Dots on(LinearScale sx, LinearScale sy) {
+        return new Laid(sx, sy);
+    }
+
+    private final class Laid implements Dots {
+        private final LinearScale sx;
+        private final LinearScale sy;
+
+        Laid(LinearScale sx, LinearScale sy) {
+            this.sx = sx;
+            this.sy = sy;
+        }
+
+        @Override
+        public List<Element> paths() {
+            List<Element> paths = emptyPaths();
+            for (int layer = 0; layer < paths.size(); layer++) {
+                String d = "";
+                double[] places = places(layer);
+                for (int i = 0; i < places.length; i += 2) {
+                    d += "M" + (int) Math.round(2 * places[i]) + " " + (int) Math.round(2 * places[i + 1]) + "h0";
+                }
+                // Whole numbers of half units: as small as whole pixels, and no coarser than a pixel where it is shown
+                // large.
+                paths.get(layer).attr("transform", "scale(.5)").attr("d", d);
+            }
+            return paths;
+        }
+
+        @Override
+        public List<Element> emptyPaths() {
+            List<Element> paths = new ArrayList<>();
+            for (int c = 0; c < count; c++) {
+                String shape = count > SHAPED ? "" : c % 2 == 1 ? " square" : "";
+                String colour = "points class-" + c % COLOURS + shape;
+                if (faded.length > 0) {
+                    paths.add(0, Element.of("path", colour + " faded"));
+                }
+                paths.add(Element.of("path", colour));
+                if (isOpen(c)) {
+                    paths.add(Element.of("path", "points hole" + shape));
+                }
+            }
+            return paths;
+        }
+
+        /** Every other pair of shapes is open, by holes over it. */
+        private boolean isOpen(int c) {
+            return count <= SHAPED && c / 2 % 2 == 1;
+        }
+
+        @Override
+        public double[] places(int layer) {
+            int below = faded.length > 0 ? count : 0;
+            if (layer < below) {
+                return places(count - 1 - layer, true);
+            }
+            int at = below;
+            int c = 0;
+            while (at + (isOpen(c) ? 2 : 1) <= layer) {
+                at += isOpen(c) ? 2 : 1;
+                c++;
+            }
+            return places(c, false);
+        }
+
+        private double[] places(int c, boolean faint) {
+            double[] places = new double[2 * xs.length];
+            int used = 0;
+            for (int i = 0; i < xs.length; i++) {
+                if (classes[i] == c && faint == (faded.length > 0 && faded[i]) && isOn(i)) {
+                    places[used++] = sx.of(xs[i]);
+                    places[used++] = sy.of(ys[i]);
+                }
+            }
+            return java.util.Arrays.copyOf(places, used);
+        }
+
+        private boolean isOn(int i) {
+            return isWithin(xs[i], sx.domainStart(), sx.domainEnd())
+                    && isWithin(ys[i], sy.domainStart(), sy.domainEnd());
+        }
+
+        private boolean isWithin(double value, double one, double other) {
+            return value >= Math.min(one, other) && value <= Math.max(one, other);
+        }
+
+        @Override
+        public String nearest(double x, double y, double within) {
+            int best = -1;
+            double least = within * within;
+            for (int i = 0; i < xs.length; i++) {
+                double dx = sx.of(xs[i]) - x;
+                double dy = sy.of(ys[i]) - y;
+                double distance = dx * dx + dy * dy;
+                if (distance <= least && isOn(i)) {
+                    least = distance;
+                    best = i;
+                }
+            }
+            return best < 0 ? "" : prefix + best;
+        }
+
+        @Override
+        public String beside(String from, String key) {
+            int row = row(from);
+            boolean known = key.startsWith("Arrow")
+                    || key.equals("PageUp")
+                    || key.equals("PageDown")
+                    || key.equals("Home")
+                    || key.equals("End");
+            if (!known) {
+                return null;
+            }
+            if (key.equals("End")) {
+                return prefix + next(xs.length, -1);
+            }
+            if (row < 0 || key.equals("Home")) {
+                return prefix + next(-1, 1);
+            }
+            if (key.equals("PageUp") || key.equals("PageDown")) {
+                return prefix + next(row, key.equals("PageUp") ? -1 : 1);
+            }
+            return prefix + ahead(row, key);
+        }
+
+        /** The next row on the plot, or {@code row} itself where there is none. */
+        private int next(int row, int by) {
+            for (int i = row + by; i >= 0 && i < xs.length; i += by) {
+                if (isOn(i)) {
+                    return i;
+                }
+            }
+            return row;
+        }
+
+        /** The nearest within 45° of a direction; where points share a place, rows that follow count as ahead. */
+        private int ahead(int row, String arrow) {
+            double toX = arrow.equals("ArrowRight") ? 1 : arrow.equals("ArrowLeft") ? -1 : 0;
+            double toY = arrow.equals("ArrowDown") ? 1 : arrow.equals("ArrowUp") ? -1 : 0;
+            int best = row;
+            double least = Double.MAX_VALUE;
+            for (int i = 0; i < xs.length; i++) {
+                double dx = sx.of(xs[i]) - sx.of(xs[row]);
+                double dy = sy.of(ys[i]) - sy.of(ys[row]);
+                double along = dx * toX + dy * toY;
+                double aside = Math.abs(dx * toY + dy * toX);
+                double distance = dx * dx + dy * dy;
+                if (along > 0 && aside <= along && distance < least && isOn(i)) {
+                    least = distance;
+                    best = i;
+                }
+            }
+            return best;
+        }
+    }
+}
