@@ -64,7 +64,7 @@ final class Axes {
             }
             body.add(row.add(Element.of("td", "amount", CustomersByPca.grouped(customers.amount(customer, kind)))));
         }
-        return Element.of("table", "entries")
+        return Element.of("table", "axis-entries")
                 .add(Element.of("caption").text(caption(v)))
                 .add(Element.of("thead").add(head(customer)))
                 .add(body);

@@ -24,6 +24,8 @@ import unstuck.figure.Widget;
 public final class CustomersByPca implements Widget {
     /** How many customers there are; the slider needs to know before the data have come. */
     static final int COUNT = 440;
+    /** A customer’s row follows it in the key under which the reader points at the customer. */
+    static final String KEY = "row";
     /** How many of the largest customers can be left out. */
     static final int LARGEST = 5;
 
@@ -65,21 +67,39 @@ public final class CustomersByPca implements Widget {
         boolean open = v.get(GUESS) == Meaning.Kind.UNSAID;
         return Element.of("div", "panels customers")
                 .add(
-                        Element.of("div", "panel", Scores.element(v, analysis)),
+                        Element.of("div", "panel", Scores.element(state, analysis)),
                         Element.of("div", "panel axes")
-                                .add(Axes.variance(analysis), Axes.table(v, analysis, customer(v), open)));
+                                .add(
+                                        Axes.variance(analysis),
+                                        Axes.table(v, analysis, customer(state, analysis), open)));
     }
 
-    /** The chosen customer, from 0. */
-    static int customer(Values v) {
+    /** The customer that was chosen, from 0. */
+    static int chosen(Values v) {
         return (int) (double) v.get(CUSTOMER) - 1;
+    }
+
+    /** The customer that the reader points at, else the one that was chosen. */
+    private static int customer(State state, Analysis analysis) {
+        int row = attended(state, analysis);
+        return row < 0 ? chosen(state.values()) : analysis.customer(row);
+    }
+
+    /** The row that the reader points at, or −1: also where fewer customers are shown than when it was pointed at. */
+    private static int attended(State state, Analysis analysis) {
+        String key = state.attention();
+        int row = key.startsWith(KEY) ? (int) Decimal.read(key.substring(KEY.length())) : -1;
+        return row < analysis.size() ? row : -1;
     }
 
     @Override
     public String describe(State state) {
         Values v = state.values();
         Analysis analysis = Analysis.of(v);
-        return axis(v, analysis) + dropped(analysis) + options(v, analysis) + " " + row(v, analysis);
+        String row = row(analysis, customer(state, analysis));
+        return attended(state, analysis) >= 0
+                ? row
+                : axis(v, analysis) + dropped(analysis) + options(v, analysis) + " " + row;
     }
 
     private static String axis(Values v, Analysis analysis) {
@@ -140,14 +160,13 @@ public final class CustomersByPca implements Widget {
         for (int row = 0; row < analysis.size(); row++) {
             shops += analysis.customers().channel(analysis.customer(row)) == Scores.SHOP ? 1 : 0;
         }
-        return "Dots are the " + (analysis.size() - shops) + " hotels, restaurants and cafés, crosses the " + shops
-                + " shops: a label that the axes were not told.";
+        return "Round dots are the " + (analysis.size() - shops) + " hotels, restaurants and cafés, squares the "
+                + shops + " shops: a label that the axes were not told.";
     }
 
-    /** What the chosen customer spends. */
-    private static String row(Values v, Analysis analysis) {
+    /** What a customer spends. */
+    private static String row(Analysis analysis, int customer) {
         Customers customers = analysis.customers();
-        int customer = customer(v);
         int most = 0;
         for (int j = 1; j < customers.kinds(); j++) {
             most = customers.amount(customer, j) > customers.amount(customer, most) ? j : most;

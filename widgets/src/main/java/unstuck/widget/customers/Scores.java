@@ -6,9 +6,9 @@ import static unstuck.figure.plot.Role.DATA;
 
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
-import unstuck.figure.Values;
+import unstuck.figure.State;
 import unstuck.figure.plot.Axis;
-import unstuck.figure.plot.LinearScale;
+import unstuck.figure.plot.Cloud;
 import unstuck.figure.plot.Plot;
 
 /** The customers on the first two components; a unit is as long across as it is up, so that distances are true. */
@@ -23,16 +23,16 @@ final class Scores {
     private static final double INNER_HEIGHT = HEIGHT - 62;
     private static final double MARGIN = 1.08;
 
-    private final Values v;
+    private final State state;
     private final Analysis analysis;
 
-    private Scores(Values v, Analysis analysis) {
-        this.v = v;
+    private Scores(State state, Analysis analysis) {
+        this.state = state;
         this.analysis = analysis;
     }
 
-    static Element element(Values v, Analysis analysis) {
-        return new Scores(v, analysis).element();
+    static Element element(State state, Analysis analysis) {
+        return new Scores(state, analysis).element();
     }
 
     private Element element() {
@@ -44,20 +44,36 @@ final class Scores {
                         across(x, unit * INNER_WIDTH, 0),
                         across(y, unit * INNER_HEIGHT, 1))
                 .height(HEIGHT);
-        boolean channel = v.get(CustomersByPca.CHANNEL);
-        plot.pick((before, px, py) -> before.with(CustomersByPca.CUSTOMER, nearest(px, py)))
-                .mark((sx, sy) -> dots(sx, sy, channel))
-                .mark((sx, sy) -> channel ? crosses(sx, sy) : null);
-        largest(plot);
-        int row = analysis.row(CustomersByPca.customer(v));
-        if (row >= 0) {
+        plot.cloud(cloud());
+        for (int row = 0; row < analysis.size(); row++) {
+            if (analysis.isLargest(row)) {
+                plot.dot(DATA, analysis.score(row, 0), analysis.score(row, 1), false);
+            }
+        }
+        int chosen = analysis.row(CustomersByPca.chosen(state.values()));
+        if (chosen >= 0) {
             plot.handle(
                     "drag-xy",
-                    analysis.score(row, 0),
-                    analysis.score(row, 1),
+                    analysis.score(chosen, 0),
+                    analysis.score(chosen, 1),
+                    "chosen",
                     (before, px, py) -> before.with(CustomersByPca.CUSTOMER, nearest(px, py)));
         }
         return plot.element();
+    }
+
+    /** The customers in the order of their rows; a square is a shop, where the reader wants to see that. */
+    private Cloud cloud() {
+        boolean channel = state.get(CustomersByPca.CHANNEL);
+        double[] x = new double[analysis.size()];
+        double[] y = new double[analysis.size()];
+        int[] classes = new int[analysis.size()];
+        for (int row = 0; row < x.length; row++) {
+            x[row] = analysis.score(row, 0);
+            y[row] = analysis.score(row, 1);
+            classes[row] = channel && analysis.customers().channel(analysis.customer(row)) == SHOP ? 1 : 0;
+        }
+        return Cloud.cloud(x, y, classes).pointingAt(CustomersByPca.KEY, state.attention());
     }
 
     private double[] range(int axis) {
@@ -71,7 +87,7 @@ final class Scores {
     }
 
     private Axis across(double[] range, double length, int axis) {
-        Scale scale = v.get(CustomersByPca.SCALE);
+        Scale scale = state.get(CustomersByPca.SCALE);
         double middle = (range[0] + range[1]) / 2;
         Axis across = axis(
                 "component " + (axis + 1) + ", " + CustomersByPca.percent(analysis.share(axis)) + " of the variance"
@@ -79,45 +95,6 @@ final class Scores {
                 middle - length / 2,
                 middle + length / 2);
         return scale == Scale.RAW ? across.format(value -> Decimal.show(value / 1000, 0)) : across;
-    }
-
-    private Element dots(LinearScale x, LinearScale y, boolean channel) {
-        String d = "";
-        for (int row = 0; row < analysis.size(); row++) {
-            if (!channel || !isShop(row)) {
-                d += "M" + place(x.of(analysis.score(row, 0))) + " " + place(y.of(analysis.score(row, 1))) + "h0";
-            }
-        }
-        return Element.of("path", channel ? "points class-1" : "points data").attr("d", d);
-    }
-
-    private Element crosses(LinearScale x, LinearScale y) {
-        String d = "";
-        for (int row = 0; row < analysis.size(); row++) {
-            if (isShop(row)) {
-                d += "M" + place(x.of(analysis.score(row, 0)) - 2) + " " + place(y.of(analysis.score(row, 1)) - 2)
-                        + "l4 4m0-4l-4 4";
-            }
-        }
-        return Element.of("path", "crosses class-0").attr("d", d);
-    }
-
-    private boolean isShop(int row) {
-        return analysis.customers().channel(analysis.customer(row)) == SHOP;
-    }
-
-    private static String place(double units) {
-        return Decimal.write(units, 1);
-    }
-
-    /** Rings around the largest customers, where they are in the picture. */
-    private void largest(Plot plot) {
-        boolean[] largest = analysis.customers().largest(CustomersByPca.LARGEST);
-        for (int row = 0; row < analysis.size(); row++) {
-            if (largest[analysis.customer(row)]) {
-                plot.dot(DATA, analysis.score(row, 0), analysis.score(row, 1), false);
-            }
-        }
     }
 
     /** The number of the customer nearest to a place. */
