@@ -171,9 +171,15 @@ public final class CustomersByPca implements Widget {
         for (int j = 1; j < customers.kinds(); j++) {
             most = customers.amount(customer, j) > customers.amount(customer, most) ? j : most;
         }
-        String number = "Customer " + (customer + 1);
-        return number + (analysis.row(customer) < 0 ? ", one of those left out, spends " : " spends ")
+        return "Customer " + (customer + 1) + ", "
+                + (customers.channel(customer) == Scores.SHOP ? "a shop " : "a hotel, restaurant or café ")
+                + region(customers.region(customer))
+                + (analysis.row(customer) < 0 ? ", one of those left out, spends " : ", spends ")
                 + grouped(customers.total(customer)) + ", the most on " + Analysis.label(customers, most) + ".";
+    }
+
+    private static String region(int region) {
+        return region == 1 ? "in Lisbon" : region == 2 ? "in Oporto" : "elsewhere in Portugal";
     }
 
     @Override
