@@ -46,8 +46,11 @@ final class Mounted {
         return mounted;
     }
 
-    /** Shows {@code next}, which has the tag that is shown already. */
+    /** Shows {@code next}, which has the tag that is shown already; the very element that is shown costs nothing. */
     void show(Element next) {
+        if (next == shown) {
+            return;
+        }
         Element before = (Element) shown;
         patchAttributes(before, next);
         patchChildren(childrenOf(next));

@@ -29,7 +29,7 @@ public final class CreditDefault {
      *
      * @throws IllegalArgumentException if a line has another form
      */
-    static CreditDefault parse(String text) {
+    public static CreditDefault parse(String text) {
         int start = text.indexOf('\n') + 1;
         int calibration = count(text, "\ncal,");
         Reader reader = new Reader(text, start);

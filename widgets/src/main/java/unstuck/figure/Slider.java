@@ -46,6 +46,12 @@ public final class Slider extends Parameter<Double> {
         return this;
     }
 
+    /** The view places the slider itself, by {@link #control}. */
+    public Slider inView() {
+        placedInView();
+        return this;
+    }
+
     public double min() {
         return min;
     }

@@ -7,10 +7,12 @@ import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.bestline.BestLine;
 import unstuck.widget.customers.CustomersByPca;
+import unstuck.widget.costs.Mistakes;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
+import unstuck.widget.promise.Promise;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -23,6 +25,8 @@ public final class Widgets {
         INDEX.put("learning", new Learning());
         INDEX.put("best-line", new BestLine());
         INDEX.put("customers", new CustomersByPca());
+        INDEX.put("promise", new Promise());
+        INDEX.put("costs", new Mistakes());
     }
 
     private Widgets() {}

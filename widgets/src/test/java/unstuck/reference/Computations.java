@@ -5,7 +5,7 @@ package unstuck.reference;
  * here. Nothing but the project's own code and arrays, so that the browser runs the same.
  */
 public final class Computations {
-    private static final int[] TOPICS = {1};
+    private static final int[] TOPICS = {1, 3};
 
     private Computations() {}
 
@@ -39,6 +39,18 @@ public final class Computations {
                 return ReluCases::dying;
             case "t1_gradient_check_kink":
                 return ReluCases::kink;
+            case "t3_metrics":
+                return CalibrationCases::metrics;
+            case "t3_intervals":
+                return CalibrationCases::intervals;
+            case "t3_cost_threshold":
+                return DecisionCases::costs;
+            case "t3_isotonic":
+                return RepairCases::isotonic;
+            case "t3_platt":
+                return RepairCases::platt;
+            case "t3_temperature":
+                return RepairCases::temperature;
             default:
                 throw new IllegalArgumentException(
                         "No computation answers the reference file \"" + id + "\": add a case for it here.");

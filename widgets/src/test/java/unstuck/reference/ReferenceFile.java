@@ -71,21 +71,30 @@ public record ReferenceFile(Path path, String id, List<Case> cases) {
 
     private static Numbers numbers(JsonNode object) {
         Numbers numbers = new Numbers();
-        object.properties().forEach(property -> {
-            JsonNode value = property.getValue();
-            if (value.isTextual() && !isNumber(value)) {
-                numbers.putText(property.getKey(), value.asText());
-            } else {
-                numbers.put(property.getKey(), rows(value), flat(property.getKey(), value));
-            }
-        });
+        object.properties().forEach(property -> put(numbers, property.getKey(), property.getValue()));
         return numbers;
+    }
+
+    /** Objects within objects are named by their path: {@code roc.fpr}, and in a list {@code confusion.0.tp}. */
+    private static void put(Numbers numbers, String name, JsonNode value) {
+        if (value.isTextual() && !isNumber(value)) {
+            numbers.putText(name, value.asText());
+        } else if (value.isObject()) {
+            value.properties().forEach(inner -> put(numbers, name + "." + inner.getKey(), inner.getValue()));
+        } else if (value.path(0).isObject()) {
+            for (int i = 0; i < value.size(); i++) {
+                put(numbers, name + "." + i, value.get(i));
+            }
+        } else {
+            numbers.put(name, rows(value), flat(name, value));
+        }
     }
 
     private static int rows(JsonNode value) {
         return value.path(0).isArray() ? value.size() : 1;
     }
 
+    /** A remark that stands among numbers in the place of one is NaN. */
     private static double[] flat(String name, JsonNode value) {
         List<Double> numbers = new ArrayList<>();
         int width = value.path(0).size();
@@ -114,8 +123,8 @@ public record ReferenceFile(Path path, String id, List<Case> cases) {
         if (node.isNumber()) {
             return node.asDouble();
         }
-        if (node.isTextual() && isNumber(node)) {
-            return Double.parseDouble(node.asText());
+        if (node.isTextual()) {
+            return isNumber(node) ? Double.parseDouble(node.asText()) : Double.NaN;
         }
         throw new IllegalArgumentException(name + " holds " + node + ", which is no number");
     }

@@ -9,6 +9,7 @@ public final class Axis {
     final double from;
     final double to;
     private int ticks = 5;
+    private double[] places;
     private DoubleFunction<String> format;
 
     private Axis(String title, double from, double to) {
@@ -28,6 +29,12 @@ public final class Axis {
         return this;
     }
 
+    /** Ticks at these places and no others, as on an axis that is not even; {@link #format} says how they are written. */
+    public Axis ticksAt(double... values) {
+        places = values;
+        return this;
+    }
+
     /** How a tick is written, where the plain number would not do. */
     public Axis format(DoubleFunction<String> text) {
         format = text;
@@ -35,6 +42,9 @@ public final class Axis {
     }
 
     Ticks ticks() {
+        if (places != null) {
+            return Ticks.at(places);
+        }
         return ticks == 0 ? Ticks.none() : Ticks.between(from, to, ticks);
     }
 

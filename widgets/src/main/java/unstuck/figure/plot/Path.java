@@ -3,7 +3,7 @@ package unstuck.figure.plot;
 import unstuck.figure.Decimal;
 
 /** The {@code d} attribute of an SVG path, in coordinates of two decimals. */
-final class Path {
+public final class Path {
     private static final double STRAIGHT = 0.01;
 
     private String d = "";
@@ -14,7 +14,7 @@ final class Path {
     private double lastY;
 
     /** Continues the line; what is not finite lifts the pen. Points on the way of a straight line are left out. */
-    Path to(double x, double y) {
+    public Path to(double x, double y) {
         if (!(Math.abs(x) <= 1e6 && Math.abs(y) <= 1e6)) {
             return lift();
         }
@@ -34,7 +34,8 @@ final class Path {
         return this;
     }
 
-    Path lift() {
+    /** Ends the line; what follows is another one. */
+    public Path lift() {
         if (points >= 2) {
             write('L');
         }
@@ -56,13 +57,14 @@ final class Path {
         d += command + Decimal.write(lastX, 2) + " " + Decimal.write(lastY, 2);
     }
 
-    Path close() {
+    /** Draws back to the first point. */
+    public Path close() {
         lift();
         d += "Z";
         return this;
     }
 
-    String d() {
+    public String d() {
         lift();
         return d;
     }

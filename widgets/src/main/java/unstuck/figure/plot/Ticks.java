@@ -15,6 +15,11 @@ public final class Ticks {
         return new Ticks(new double[0], 0);
     }
 
+    /** Ticks at places that are given. */
+    static Ticks at(double... values) {
+        return new Ticks(values, 0);
+    }
+
     /** About {@code count} ticks that lie between {@code from} and {@code to}, ends included. */
     public static Ticks between(double from, double to, int count) {
         double rough = (to - from) / Math.max(1, count);

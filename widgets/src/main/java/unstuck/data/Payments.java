@@ -1,0 +1,105 @@
+package unstuck.data;
+
+import unstuck.math.SeededUniform;
+
+/**
+ * Card payments that are drawn, not recorded, so that the true probability of fraud is known for each. A payment has an
+ * amount and a signal, which stands for all else that a bank knows of it. The signal is normal with standard deviation 1,
+ * around 0 for honest payments and around 2.2 for fraud; the logarithm of the amount likewise, around 30 € and 60 €. By
+ * Bayes' theorem both together multiply the odds of fraud by a likelihood ratio L, and the probability of fraud is
+ * πL/(πL + 1 − π), where π is the share of fraud in the stream.
+ */
+public final class Payments {
+    /** In a month. */
+    public static final int IN_A_MONTH = 30_000;
+    /** The share of fraud in a usual month. */
+    public static final double USUAL_SHARE = 0.005;
+    /** Of the amounts. */
+    public static final String CURRENCY = "€";
+
+    private static final double SIGNAL = 2.2;
+    private static final double HONEST = 30;
+    private static final double FRAUD = 60;
+
+    private final double share;
+    private final boolean[] fraud;
+    private final double[] amounts;
+    private final double[] ratios;
+
+    private Payments(double share, int count) {
+        this.share = share;
+        fraud = new boolean[count];
+        amounts = new double[count];
+        ratios = new double[count];
+    }
+
+    /** A usual month; another seed is another month of the same business. */
+    public static Payments month(int seed) {
+        return drawn(IN_A_MONTH, USUAL_SHARE, seed);
+    }
+
+    /**
+     * Draws payments.
+     *
+     * @param share the share of fraud that is expected, within (0, 1); the share that comes varies from seed to seed
+     */
+    public static Payments drawn(int count, double share, int seed) {
+        if (!(share > 0 && share < 1)) {
+            throw new IllegalArgumentException("The share of fraud lies between 0 and 1, or there is nothing to find.");
+        }
+        Payments payments = new Payments(share, count);
+        SeededUniform uniform = new SeededUniform(seed);
+        double honest = StrictMath.log(HONEST);
+        double apart = StrictMath.log(FRAUD) - honest;
+        for (int i = 0; i < count; i++) {
+            boolean isFraud = uniform.next() < share;
+            // Two independent normal deviates (Box and Muller 1958).
+            double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
+            double angle = uniform.next() * 2 * Math.PI;
+            double signal = radius * StrictMath.cos(angle) + (isFraud ? SIGNAL : 0);
+            double size = radius * StrictMath.sin(angle) + (isFraud ? apart : 0);
+            double evidence = SIGNAL * (signal - SIGNAL / 2) + apart * (size - apart / 2);
+            payments.fraud[i] = isFraud;
+            payments.amounts[i] = Math.floor(StrictMath.exp(honest + size) * 100 + 0.5) / 100;
+            payments.ratios[i] = StrictMath.exp(evidence);
+        }
+        return payments;
+    }
+
+    public int count() {
+        return fraud.length;
+    }
+
+    /** Which payments are fraud. */
+    public boolean[] fraud() {
+        return fraud.clone();
+    }
+
+    /** What was paid, in {@link #CURRENCY}, with two decimals. */
+    public double[] amounts() {
+        return amounts.clone();
+    }
+
+    /** The true probability of fraud of each payment, given its amount and its signal: a perfectly calibrated score. */
+    public double[] probabilities() {
+        return probabilities(share);
+    }
+
+    /**
+     * The score of a model that was trained on as many frauds as honest payments: it orders the payments as the truth
+     * does, and overstates every one.
+     */
+    public double[] balancedScores() {
+        return probabilities(0.5);
+    }
+
+    private double[] probabilities(double prior) {
+        double[] probabilities = new double[ratios.length];
+        double odds = prior / (1 - prior);
+        for (int i = 0; i < probabilities.length; i++) {
+            double raised = odds * ratios[i];
+            probabilities[i] = raised / (1 + raised);
+        }
+        return probabilities;
+    }
+}

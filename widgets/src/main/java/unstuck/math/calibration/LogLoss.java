@@ -1,0 +1,34 @@
+package unstuck.math.calibration;
+
+/**
+ * The mean negative natural logarithm of the probability that was given to what came.
+ *
+ * @param clipped the loss with every score moved into [{@value #CLIP}, 1 − {@value #CLIP}], so that it is finite
+ * @param impossible how many rows came although their score had ruled them out, at exactly 0 or 1
+ */
+public record LogLoss(double clipped, int impossible) {
+    /** The distance from 0 and 1 that scores keep: that from 1 to the next double. */
+    public static final double CLIP = 0x1p-52;
+
+    /**
+     * Of forecasts.
+     *
+     * @throws IllegalArgumentException if there are no rows or a score is no probability
+     */
+    public static LogLoss of(double[] scores, boolean[] positive) {
+        Forecasts.require(scores, positive);
+        double sum = 0;
+        int impossible = 0;
+        for (int i = 0; i < scores.length; i++) {
+            double given = positive[i] ? scores[i] : 1 - scores[i];
+            impossible += given == 0 ? 1 : 0;
+            sum -= StrictMath.log(Math.max(CLIP, Math.min(1 - CLIP, given)));
+        }
+        return new LogLoss(sum / scores.length, impossible);
+    }
+
+    /** Without clipping: infinite as soon as one row was ruled out and came. */
+    public double exact() {
+        return impossible > 0 ? Double.POSITIVE_INFINITY : clipped;
+    }
+}

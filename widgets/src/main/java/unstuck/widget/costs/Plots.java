@@ -1,0 +1,190 @@
+package unstuck.widget.costs;
+
+import static unstuck.figure.plot.Axis.axis;
+import static unstuck.figure.plot.Plot.plot;
+import static unstuck.figure.plot.Role.FORWARD;
+import static unstuck.figure.plot.Role.GRADIENT;
+import static unstuck.figure.plot.Role.MUTED;
+
+import java.util.List;
+import unstuck.figure.Element;
+import unstuck.figure.plot.Plot;
+import unstuck.figure.plot.Role;
+import unstuck.math.decision.Ranking;
+
+/** The same ways to decide in three plots: by cost, among false alarms and catches, and by precision and recall. */
+final class Plots {
+    private static final double[] LOG_ODDS_TICKS = new double[7];
+    private static final String[] TICKS = {"0.001", "0.01", "0.1", "0.5", "0.9", "0.99", "0.999"};
+    /** How far to the right the plane is shown: no bank blocks more of its good customers. */
+    static final double ALARMS = 0.1;
+
+    static {
+        double[] thresholds = {0.001, 0.01, 0.1, 0.5, 0.9, 0.99, 0.999};
+        for (int i = 0; i < thresholds.length; i++) {
+            LOG_ODDS_TICKS[i] = Prices.logOdds(thresholds[i]);
+        }
+    }
+
+    private final Prices prices;
+    private final boolean isCalibrated;
+    private final List<Policy> policies;
+    private final Policy use;
+    private final Policy best;
+
+    Plots(Prices prices, boolean isCalibrated, List<Policy> policies, String attention) {
+        this.prices = prices;
+        this.isCalibrated = isCalibrated;
+        this.policies = policies;
+        use = policies.get(0);
+        best = policies.get(1);
+    }
+
+    /** What each threshold costs, on the raw score and on the calibrated one. */
+    Element costs() {
+        double none = prices.curve(isCalibrated).ofActingOnNone();
+        double all = prices.curve(isCalibrated).ofActingOnAll();
+        double top = top(none, all);
+        Plot plot = plot(
+                        "cost of a month against the threshold",
+                        axis("blocks from a score of (scale of odds)", -Prices.EDGE, Prices.EDGE)
+                                .ticksAt(LOG_ODDS_TICKS)
+                                .format(Plots::tick),
+                        axis("cost of this month, €", 0, top).format(Words::brief))
+                .height(280)
+                .mark((x, y) -> prices.curves(isCalibrated, x, y));
+        without(plot, none, top, "block nobody");
+        without(plot, all, top, "block everybody");
+        flank(plot, isCalibrated, top);
+        flank(plot, !isCalibrated, top);
+        if (best.threshold() == best.threshold()) {
+            double at = Prices.logOdds(best.threshold());
+            plot.rule(FORWARD, at, 0, at, best.cost()).text(FORWARD, at, 0, "end", -11, -5, "t*");
+        } else {
+            plot.rule(FORWARD, -Prices.EDGE, best.cost(), Prices.EDGE, best.cost())
+                    .text(FORWARD, -Prices.EDGE, best.cost(), "start", 4, -6, "row by row");
+        }
+        for (int i = policies.size() - 1; i >= 0; i--) {
+            mark(plot, policies.get(i), top);
+        }
+        if (best.threshold() == best.threshold() && !prices.byAmount) {
+            plot.handle(
+                    "drag-x",
+                    Prices.logOdds(best.threshold()),
+                    0,
+                    (before, x, y) -> before.with(
+                            Mistakes.STAKES, Stakes.priced(before.get(Mistakes.STAKES), Prices.probability(x))));
+        }
+        return plot.handle(
+                        "drag-x",
+                        Prices.logOdds(use.threshold()),
+                        Math.min(top, use.cost()),
+                        (before, x, y) -> before.with(Mistakes.THRESHOLD, Prices.probability(x)))
+                .element();
+    }
+
+    private void mark(Plot plot, Policy policy, double top) {
+        if (policy.threshold() == policy.threshold() && policy != use && policy.cost() <= top) {
+            plot.mark((x, y) -> Marks.at(policy.key(), x.of(Prices.logOdds(policy.threshold())), y.of(policy.cost())));
+        }
+    }
+
+    /** What it costs to decide without a model. */
+    private static void without(Plot plot, double cost, double top, String name) {
+        if (cost <= top) {
+            plot.rule(MUTED, -Prices.EDGE, cost, Prices.EDGE, cost)
+                    .text(MUTED, -Prices.EDGE, cost, "start", 4, cost > top * 0.1 ? -6 : -18, name);
+        }
+    }
+
+    /** The name of a curve beside the place where it leaves the plot upwards. */
+    private void flank(Plot plot, boolean calibrated, double top) {
+        double[] costs = prices.costsAlong(calibrated);
+        double level = top * 0.93;
+        int i = 0;
+        while (i < costs.length - 1 && costs[i] > level) {
+            i++;
+        }
+        plot.text(
+                calibrated == isCalibrated ? GRADIENT : MUTED,
+                Prices.LOG_ODDS[i],
+                Math.min(level, costs[i]),
+                i < 60 ? "start" : "end",
+                i < 60 ? 6 : -6,
+                i == 0 ? -6 : 4,
+                calibrated ? "calibrated" : "raw");
+    }
+
+    /** Half as much again as the better of the two ways that need no model. */
+    private static double top(double none, double all) {
+        double better = Math.min(none, all);
+        double top = better > 0 ? 1.5 * better : 1.1 * Math.max(none, all);
+        return top > 0 ? top : 1;
+    }
+
+    private static String tick(double logOdds) {
+        for (int i = 0; i < TICKS.length; i++) {
+            if (LOG_ODDS_TICKS[i] == logOdds) {
+                return TICKS[i];
+            }
+        }
+        return "";
+    }
+
+    /** The plane of false alarms and catches, with lines on which all points cost the same. */
+    Element characteristic() {
+        Plot plot = plot(
+                        "frauds caught against good customers blocked",
+                        axis("good customers blocked", 0, ALARMS).ticks(4).format(Words::percent),
+                        axis("frauds caught", 0, 1).ticks(4).format(Words::percent))
+                .height(230);
+        if (!prices.byAmount) {
+            equalCost(plot, MUTED, use);
+            double slope = equalCost(plot, FORWARD, best);
+            double atTop = best.falsePositiveRate(prices) + (1 - best.recall()) / slope;
+            if (atTop < ALARMS * 0.6) {
+                plot.text(FORWARD, atTop, 1, "start", 8, 14, "as cheap as t*");
+            }
+        }
+        plot.mark(prices.evidence.scored(isCalibrated)::characteristic);
+        for (int i = policies.size() - 1; i >= 0; i--) {
+            Policy policy = policies.get(i);
+            plot.mark((x, y) -> Marks.at(policy.key(), x.of(policy.falsePositiveRate(prices)), y.of(policy.recall())));
+        }
+        return plot.element();
+    }
+
+    /** The line of all points that cost as much as the policy; gives its slope. */
+    private double equalCost(Plot plot, Role role, Policy policy) {
+        Ranking ranking = prices.evidence.raw.ranking;
+        double slope = prices.costs.slopeOfEqualCost((double) ranking.positives() / ranking.rows());
+        double x = policy.falsePositiveRate(prices);
+        double y = policy.recall();
+        if (slope > 1e6) {
+            plot.rule(role, x, 0, x, 1);
+        } else if (slope == slope) {
+            plot.rule(role, x - 2, y - 2 * slope, x + 2, y + 2 * slope);
+        }
+        return slope;
+    }
+
+    /** How many of the blocked are frauds, against how many of the frauds are blocked. */
+    Element precisionAndRecall() {
+        Plot plot = plot(
+                        "precision against recall",
+                        axis("frauds caught", 0, 1).ticks(4).format(Words::percent),
+                        axis("of the blocked, fraud", 0, 1).ticks(4).format(Words::percent))
+                .height(230);
+        if (!prices.byAmount) {
+            plot.mark((x, y) -> prices.asCheap(best, x, y));
+        }
+        plot.mark(prices.evidence.scored(isCalibrated)::precisionAndRecall);
+        for (int i = policies.size() - 1; i >= 0; i--) {
+            Policy policy = policies.get(i);
+            if (policy.precision() == policy.precision()) {
+                plot.mark((x, y) -> Marks.at(policy.key(), x.of(policy.recall()), y.of(policy.precision())));
+            }
+        }
+        return plot.element();
+    }
+}
