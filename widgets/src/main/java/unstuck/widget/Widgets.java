@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
+import unstuck.widget.bestline.BestLine;
 import unstuck.widget.costs.Mistakes;
+import unstuck.widget.customers.CustomersByPca;
 import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
@@ -23,6 +25,8 @@ public final class Widgets {
         INDEX.put("one-line", new OneLine());
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
+        INDEX.put("best-line", new BestLine());
+        INDEX.put("customers", new CustomersByPca());
         INDEX.put("promise", new Promise());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
