@@ -51,14 +51,20 @@ final class Browser {
             script = "return element.closest('.cloud-plot').querySelector('svg').viewBox.baseVal.width")
     static native double unitsAcross(PageElement element);
 
-    /** How a path is drawn: red, green, blue from 0 to 255, opacity, width in pixels, 1 for round ends. */
+    /**
+     * How a path is drawn: red, green, blue from 0 to 255, opacity, width in pixels, 1 for round ends. A colour that is not
+     * written in red, green and blue is read back from a pixel, which takes longer.
+     */
     @JSBody(
             params = "path",
             script = "var style = getComputedStyle(path);"
-                    + "var one = document.createElement('canvas').getContext('2d', {willReadFrequently: true});"
-                    + "one.fillStyle = style.stroke;"
-                    + "one.fillRect(0, 0, 1, 1);"
-                    + "var p = one.getImageData(0, 0, 1, 1).data;"
+                    + "var p = /^rgb\\((\\d+), (\\d+), (\\d+)\\)$/.exec(style.stroke);"
+                    + "if (p) { p = [+p[1], +p[2], +p[3], 255] } else {"
+                    + "  var one = document.createElement('canvas').getContext('2d');"
+                    + "  one.fillStyle = style.stroke;"
+                    + "  one.fillRect(0, 0, 1, 1);"
+                    + "  p = one.getImageData(0, 0, 1, 1).data"
+                    + "}"
                     + "return [p[0], p[1], p[2], p[3] / 255 * style.strokeOpacity, parseFloat(style.strokeWidth),"
                     + "  style.strokeLinecap === 'round' ? 1 : 0]")
     static native double[] strokeOf(PageElement path);

@@ -19,7 +19,6 @@ public final class Iteration<F> {
     private BiFunction<Values, float[], F> reader;
     private BiFunction<Values, Integer, F> given;
     private Here here;
-    private Parameter<?>[] ignored = {};
 
     private Iteration(Slider steps, Function<Values, F> first, BiFunction<Values, F, F> next) {
         this.steps = steps;
@@ -60,12 +59,6 @@ public final class Iteration<F> {
         return this;
     }
 
-    /** Parameters that change the view and not the run. */
-    public Iteration<F> ignoring(Parameter<?>... parameters) {
-        ignored = parameters;
-        return this;
-    }
-
     /** The name of the work that a worker does, or the empty text. */
     public String work() {
         return work;
@@ -73,15 +66,6 @@ public final class Iteration<F> {
 
     boolean isWork() {
         return !work.isEmpty();
-    }
-
-    boolean ignores(Parameter<?> parameter) {
-        for (Parameter<?> each : ignored) {
-            if (each == parameter) {
-                return true;
-            }
-        }
-        return false;
     }
 
     double[] input(Values values) {

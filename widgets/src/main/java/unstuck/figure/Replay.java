@@ -77,9 +77,7 @@ public final class Replay<F> {
     /** The same run where only the number of steps differs, else a new one. */
     Replay<F> with(Values changed, Parameters parameters) {
         for (Parameter<?> parameter : parameters.all()) {
-            if (parameter != iteration.steps()
-                    && !iteration.ignores(parameter)
-                    && !changed.write(parameter).equals(values.write(parameter))) {
+            if (parameter != iteration.steps() && !changed.write(parameter).equals(values.write(parameter))) {
                 return new Replay<>(iteration, changed);
             }
         }

@@ -10,7 +10,7 @@ import unstuck.figure.Work;
 
 /** A worker's work, done in the build; the last runs are kept, for a build asks for the same ones over and over. */
 final class Rehearsal implements Iteration.Here {
-    private static final int KEPT = 16;
+    private static final int KEPT = 40;
 
     private final Work.Kind kind;
     private final Map<Integer, Run> runs = new LinkedHashMap<>(KEPT, 0.75f, true) {
