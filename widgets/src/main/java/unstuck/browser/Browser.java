@@ -124,6 +124,15 @@ final class Browser {
                     + "}")
     static native JSObject worker(String address, OnWork listener, Changed failed);
 
+    /** The numbers as the figure's own. */
+    static double[] doubles(Float32Array numbers) {
+        double[] own = new double[numbers.getLength()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = numbers.get(i);
+        }
+        return own;
+    }
+
     /** Starts a run of the worker. */
     @JSBody(
             params = {"worker", "run", "input"},

@@ -71,7 +71,7 @@ final class Remote implements LiveFigure.Runner {
         } else if (skip > 0) {
             skip--;
         } else {
-            replay.arrive(numbers.toJavaArray());
+            replay.arrive(Browser.doubles(numbers));
         }
         boolean calm = Browser.prefersReducedMotion() && numbers != null && !replay.isKnown(target);
         if (!scheduled && !calm) {

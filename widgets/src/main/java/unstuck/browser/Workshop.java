@@ -119,7 +119,7 @@ public final class Workshop {
             params = {"port", "run", "numbers"},
             script = "var copy = Float32Array.from(numbers);"
                     + "port.postMessage({run: run, word: '', failed: false, numbers: copy}, [copy.buffer])")
-    private static native void post(JSObject port, int run, @JSByRef float[] numbers);
+    private static native void post(JSObject port, int run, @JSByRef double[] numbers);
 
     @JSBody(
             params = "callback",

@@ -23,7 +23,7 @@ public final class Mixture {
         SeededUniform uniform = new SeededUniform(seed);
         double[] centres = new double[groups * dimensions];
         for (int i = 0; i < centres.length; i++) {
-            centres[i] = spread * normal(uniform);
+            centres[i] = normal(uniform) * spread;
         }
         double[] x = new double[count * dimensions];
         int[] of = new int[count];
@@ -39,7 +39,7 @@ public final class Mixture {
     /** Box and Muller (1958). */
     private static double normal(SeededUniform uniform) {
         double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
-        return radius * StrictMath.cos(2 * Math.PI * uniform.next());
+        return radius * StrictMath.cos(uniform.next() * 2 * Math.PI);
     }
 
     /** The points, row by row; for reading only. */

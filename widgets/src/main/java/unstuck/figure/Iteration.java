@@ -16,7 +16,7 @@ public final class Iteration<F> {
     private int pace;
     private String work = "";
     private Function<Values, double[]> input;
-    private BiFunction<Values, float[], F> reader;
+    private BiFunction<Values, double[], F> reader;
     private BiFunction<Values, Integer, F> given;
     private Here here;
 
@@ -45,7 +45,7 @@ public final class Iteration<F> {
             String label,
             int last,
             Function<Values, double[]> input,
-            BiFunction<Values, float[], F> reader) {
+            BiFunction<Values, double[], F> reader) {
         Iteration<F> iteration = iteration(label, last, null, null);
         iteration.work = work;
         iteration.input = input;
@@ -72,7 +72,7 @@ public final class Iteration<F> {
         return input.apply(values);
     }
 
-    F read(Values values, float[] numbers) {
+    F read(Values values, double[] numbers) {
         return reader.apply(values, numbers);
     }
 
@@ -93,7 +93,7 @@ public final class Iteration<F> {
 
     /** The numbers of a step of the work that starts from an input. */
     public interface Here {
-        float[] numbers(double[] input, int step);
+        double[] numbers(double[] input, int step);
     }
 
     /** The figure starts after that many steps. */

@@ -50,7 +50,7 @@ public final class Replay<F> {
     }
 
     /** The numbers of the next step have come from the worker. */
-    public void arrive(float[] numbers) {
+    public void arrive(double[] numbers) {
         word = "";
         frames.add(iteration.read(values, numbers));
     }

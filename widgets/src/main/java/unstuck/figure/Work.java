@@ -12,7 +12,7 @@ public interface Work {
     void prepare();
 
     /** What the figure is told now; called once before the first step and once after each. */
-    float[] numbers();
+    double[] numbers();
 
     /** Does a step; not before all is prepared. */
     void step();

@@ -13,24 +13,20 @@ final class Rehearsal implements Iteration.Here {
     private static final int KEPT = 40;
 
     private final Work.Kind kind;
-    private final Map<Integer, Run> runs = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Run> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<Integer, Run> runs = new LinkedHashMap<>();
 
     Rehearsal(Work.Kind kind) {
         this.kind = kind;
     }
 
     @Override
-    public float[] numbers(double[] input, int step) {
+    public double[] numbers(double[] input, int step) {
         Run run = runs.get(Arrays.hashCode(input));
         if (run == null || !Arrays.equals(run.input, input)) {
             run = new Run(input, kind.start(input));
+            if (runs.size() == KEPT) {
+                runs.remove(runs.keySet().iterator().next());
+            }
             runs.put(Arrays.hashCode(input), run);
         }
         return run.numbers(step);
@@ -39,7 +35,7 @@ final class Rehearsal implements Iteration.Here {
     private static final class Run {
         final double[] input;
         private final Work work;
-        private final List<float[]> known = new ArrayList<>();
+        private final List<double[]> known = new ArrayList<>();
 
         Run(double[] input, Work work) {
             this.input = input;
@@ -50,7 +46,7 @@ final class Rehearsal implements Iteration.Here {
             known.add(work.numbers());
         }
 
-        float[] numbers(int step) {
+        double[] numbers(int step) {
             while (known.size() <= step) {
                 work.step();
                 known.add(work.numbers());

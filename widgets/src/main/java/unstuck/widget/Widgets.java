@@ -14,6 +14,7 @@ import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
+import unstuck.widget.reliability.Reliability;
 import unstuck.widget.tsne.LiveTsne;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
@@ -28,6 +29,7 @@ public final class Widgets {
         INDEX.put("best-line", new BestLine());
         INDEX.put("customers", new CustomersByPca());
         INDEX.put("promise", new Promise());
+        INDEX.put("reliability", new Reliability());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
         INDEX.put("tsne", new LiveTsne());

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jbake.app.Crawler;
@@ -126,19 +128,25 @@ public final class Bakery {
                 .toList();
     }
 
+    /** One script for each set of figures; several at a time, for each takes seconds. */
     private void addBundles(Assets assets, List<Article> articles) {
-        assets.add(Pages.scriptOf("gallery"), bundler.script(Widgets.names()));
-        for (String worker : Workers.names()) {
-            assets.add(Pages.workerOf(worker), bundler.worker(worker));
-        }
+        Map<String, List<String>> figures = new TreeMap<>();
+        figures.put(Pages.scriptOf("gallery"), Widgets.names());
         for (Article article : articles) {
             List<String> embedded =
                     article.figures().stream().map(EmbeddedFigure::name).toList();
             if (!embedded.isEmpty()) {
-                List<String> inOrder =
-                        Widgets.names().stream().filter(embedded::contains).toList();
-                assets.add(Pages.scriptOf(article.slug()), bundler.script(inOrder));
+                figures.put(
+                        Pages.scriptOf(article.slug()),
+                        Widgets.names().stream().filter(embedded::contains).toList());
             }
+        }
+        Map<List<String>, String> scripts = figures.values().parallelStream()
+                .distinct()
+                .collect(Collectors.toConcurrentMap(names -> names, bundler::script));
+        figures.forEach((script, names) -> assets.add(script, scripts.get(names)));
+        for (String worker : Workers.names()) {
+            assets.add(Pages.workerOf(worker), bundler.worker(worker));
         }
     }
 

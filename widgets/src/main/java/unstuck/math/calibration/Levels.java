@@ -61,4 +61,21 @@ final class Levels {
         }
         return Arrays.copyOf(ends, last + 1);
     }
+
+    /** The share of positives of the block that each level is in. */
+    static double[] fitted(int[] counts, int[] came) {
+        double[] fitted = new double[counts.length];
+        int from = 0;
+        for (int end : pool(counts, came)) {
+            double rows = 0;
+            double positives = 0;
+            for (int level = from; level <= end; level++) {
+                rows += counts[level];
+                positives += came[level];
+            }
+            Arrays.fill(fitted, from, end + 1, positives / rows);
+            from = end + 1;
+        }
+        return fitted;
+    }
 }

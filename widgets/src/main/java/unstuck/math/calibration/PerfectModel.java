@@ -148,7 +148,7 @@ public final class PerfectModel {
                 counts[levels.levelOfRow[row]]++;
                 came[levels.levelOfRow[row]] += uniform.next() < scores[row] ? 1 : 0;
             }
-            double[] fitted = fitted(counts, came);
+            double[] fitted = Levels.fitted(counts, came);
             for (int k = 0; k < at.length; k++) {
                 shares[k][world] = fitted[Arrays.binarySearch(levels.scores, at[k])];
             }
@@ -158,22 +158,6 @@ public final class PerfectModel {
             band[k] = middle(shares[k], level);
         }
         return band;
-    }
-
-    private static double[] fitted(int[] counts, int[] came) {
-        double[] fitted = new double[counts.length];
-        int from = 0;
-        for (int end : Levels.pool(counts, came)) {
-            double rows = 0;
-            double positives = 0;
-            for (int level = from; level <= end; level++) {
-                rows += counts[level];
-                positives += came[level];
-            }
-            Arrays.fill(fitted, from, end + 1, positives / rows);
-            from = end + 1;
-        }
-        return fitted;
     }
 
     private static Interval middle(double[] values, double level) {

@@ -12,7 +12,7 @@ final class Bill {
         Subject subject = prices.evidence.subject;
         Element head = Element.of("tr");
         for (String title : new String[] {
-            "",
+            "policy",
             subject.act + " from",
             "good customers " + subject.acted,
             subject.miss + "s missed",

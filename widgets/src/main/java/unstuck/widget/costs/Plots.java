@@ -74,7 +74,7 @@ final class Plots {
                     Prices.logOdds(best.threshold()),
                     0,
                     (before, x, y) -> before.with(
-                            Mistakes.STAKES, Stakes.priced(before.get(Mistakes.STAKES), Prices.probability(x))));
+                            Mistakes.STAKES, Stakes.roundly(before.get(Mistakes.STAKES), Prices.probability(x))));
         }
         return plot.handle(
                         "drag-x",
@@ -114,7 +114,7 @@ final class Plots {
             i++;
         }
         if (i > 0 && i < costs.length - 1) {
-            boolean atEdge = Prices.LOG_ODDS[i] < 5 - Prices.EDGE;
+            boolean atEdge = Prices.LOG_ODDS[i] < 2 - Prices.EDGE;
             plot.text(
                     calibrated == isCalibrated ? GRADIENT : MUTED,
                     Prices.LOG_ODDS[i],

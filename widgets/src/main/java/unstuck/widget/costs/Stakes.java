@@ -85,14 +85,20 @@ final class Stakes extends Parameter<Costs> {
             throw new BadValue("No cost of a miss makes that the best threshold: it can lie between "
                     + Decimal.write(least, DECIMALS) + " and " + Decimal.write(most, DECIMALS));
         }
-        return priced(before, threshold);
+        return priced(before, threshold, DECIMALS);
     }
 
-    /** The costs that make {@code threshold} the best one, as nearly as six decimals and the limits allow. */
-    static Costs priced(Costs before, double threshold) {
+    /** The costs that make {@code threshold} the best one, as nearly as so many decimals and the limits allow. */
+    private static Costs priced(Costs before, double threshold, int decimals) {
         double missed = (before.falseAlarm() + before.review()) / threshold - before.falseAlarm();
         double within = Math.max(0, Math.min(LIMIT, missed));
-        return new Costs(before.falseAlarm(), Decimal.read(Decimal.write(within, DECIMALS)), before.review());
+        return new Costs(before.falseAlarm(), Decimal.read(Decimal.write(within, decimals)), before.review());
+    }
+
+    /** The same in round numbers, for a threshold that is dragged: money in cents, from a hundred up in whole units. */
+    static Costs roundly(Costs before, double threshold) {
+        Costs inCents = priced(before, threshold, 2);
+        return inCents.missed() < 100 ? inCents : priced(before, threshold, 0);
     }
 
     @Override

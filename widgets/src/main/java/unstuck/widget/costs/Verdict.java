@@ -29,7 +29,7 @@ final class Verdict {
         String missed = prices.byAmount
                 ? Words.amount(outcome.cost() - alarmCost - caughtCost) + " missed"
                 : Words.amount(outcome.missed()) + " missed × " + Words.amount(prices.costs.missed());
-        return Words.amount(outcome.alarms()) + " good customers × "
+        return Words.amount(outcome.alarms()) + (outcome.alarms() == 1 ? " good customer × " : " good customers × ")
                 + Words.amount(prices.costs.review() + prices.costs.falseAlarm()) + " + " + caught + missed + " = "
                 + Words.amount(outcome.cost()) + " " + prices.evidence.subject.unit;
     }

@@ -11,19 +11,21 @@ final class Hundred {
 
     private Hundred() {}
 
-    static Element of(Blocked blocked, double threshold) {
+    static Element of(Blocked blocked, double threshold, boolean open) {
         Confusion c = blocked.from(threshold);
         boolean none = c.actedOn() == 0;
         int frauds = none ? 0 : (int) Math.floor(100 * c.precision() + 0.5);
         int promised = none ? 0 : (int) Math.floor(100 * blocked.promised(threshold) / c.actedOn() + 0.5);
-        String title = none ? "Nobody is blocked." : "Of 100 blocked: " + promised + " promised, " + frauds + " fraud";
+        String title = none
+                ? "Nobody is blocked."
+                : "Of 100 blocked: " + promised + " promised" + (open ? "" : ", " + frauds + " fraud");
         Element squares = Element.of("svg", "hundred")
                 .attr("viewBox", "0 0 " + SIDE * CELL + " " + SIDE * CELL)
                 .attr("role", "img")
                 .attr("aria-label", title)
                 .add(
-                        squares("good", frauds, none ? 0 : 100, 3),
-                        squares("fraud", 0, frauds, 3),
+                        squares("good", 0, none ? 0 : 100, 3),
+                        squares("fraud", 0, frauds, 3).veiledIf(open),
                         squares("promised", 0, promised, 1));
         Element key = Element.of("p", "hint");
         if (!none) {

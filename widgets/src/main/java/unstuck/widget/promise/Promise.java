@@ -45,6 +45,9 @@ public final class Promise implements Widget {
     /** Below a single payment on the logarithmic axis. */
     private static final double FLOOR = -0.4;
 
+    /** Above all the payments of a month. */
+    private static final double TOP = 4.6;
+
     @Override
     public Parameters parameters() {
         return PARAMETERS;
@@ -64,7 +67,7 @@ public final class Promise implements Widget {
                                 .add(Element.of("div", "panel", scores(blocked, t, open)), THRESHOLD.control(t, true)),
                         Element.of("div", "pair answer")
                                 .add(
-                                        Hundred.of(blocked, t).veiledIf(open),
+                                        Hundred.of(blocked, t, open),
                                         Element.of("div", "counted")
                                                 .add(Counts.matrix(c), Counts.rates(blocked, t))
                                                 .veiledIf(open)));
@@ -74,7 +77,7 @@ public final class Promise implements Widget {
         return plot(
                         "payments and frauds by score",
                         axis("score", 0, 1),
-                        axis("payments, each step ten times as many", FLOOR, 4.4)
+                        axis("payments, each step ten times as many", FLOOR, TOP)
                                 .ticksAt(0, 1, 2, 3, 4)
                                 .format(Promise::power))
                 .height(210)
@@ -87,8 +90,8 @@ public final class Promise implements Widget {
                 .veil(open)
                 .mark((x, y) -> Element.of("path", "bars gradient").attr("d", blocked.fraudBars(x, y)))
                 .veil(false)
-                .rule(MUTED, t, FLOOR, t, 4.4)
-                .handle(THRESHOLD, t, 4.1)
+                .rule(MUTED, t, FLOOR, t, TOP)
+                .handle(THRESHOLD, t, TOP - 0.3)
                 .element();
     }
 
@@ -120,8 +123,11 @@ public final class Promise implements Widget {
                 + " good customers with them.";
     }
 
-    /** What became of the guess, which was about the raw score from 0.9 up. */
+    /** What became of the guess, where the figure shows what it was about: the raw score from 0.9 up. */
     private static String verdict(Values v) {
+        if (v.get(THRESHOLD) != ASKED || v.get(CALIBRATED)) {
+            return "";
+        }
         double precision = Blocked.of(v.get(MONTH), false).from(ASKED).precision();
         int guess = v.get(GUESS);
         int nearest = 0;

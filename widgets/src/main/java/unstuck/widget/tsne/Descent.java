@@ -93,12 +93,12 @@ public final class Descent implements Work.Kind {
 
         /** The divergence, NaN after every other step, for it costs as much as an iteration; then x₀, y₀, x₁, y₁, …. */
         @Override
-        public float[] numbers() {
+        public double[] numbers() {
             double[] y = tsne.embedding();
-            float[] numbers = new float[1 + y.length];
-            numbers[0] = tsne.iteration() % (2 * ITERATIONS) == 0 ? (float) tsne.divergence() : Float.NaN;
+            double[] numbers = new double[1 + y.length];
+            numbers[0] = tsne.iteration() % (2 * ITERATIONS) == 0 ? tsne.divergence() : Double.NaN;
             for (int i = 0; i < y.length; i++) {
-                numbers[1 + i] = (float) y[i];
+                numbers[1 + i] = y[i];
             }
             return numbers;
         }

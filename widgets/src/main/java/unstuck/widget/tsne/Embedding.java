@@ -21,7 +21,7 @@ final class Embedding {
     }
 
     /** From the numbers that {@link Descent} tells of a step. */
-    static Embedding of(float[] numbers) {
+    static Embedding of(double[] numbers) {
         double[] xs = new double[numbers.length / 2];
         double[] ys = new double[xs.length];
         for (int i = 0; i < xs.length; i++) {

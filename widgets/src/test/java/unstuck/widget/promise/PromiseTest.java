@@ -96,6 +96,12 @@ class PromiseTest {
         }
     }
 
+    @Test
+    void what_the_guess_was_about_is_answered_there_and_nowhere_else() {
+        assertThat(describe("guess=90&threshold=0.5")).startsWith("From 0.5, the raw score");
+        assertThat(describe("guess=90&score=calibrated")).startsWith("From 0.9, the calibrated score");
+    }
+
     private static String describe(String settings) {
         return FIGURE.describe(state(settings));
     }
