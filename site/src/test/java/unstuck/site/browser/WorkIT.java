@@ -80,7 +80,7 @@ class WorkIT extends BrowserTest {
         assertThat(visit.page().evaluate("!!document.querySelector('script[src^=data-digits]')"))
                 .isEqualTo(false);
         visit.page().locator(FIGURE).scrollIntoViewIfNeeded();
-        visit.page().waitForFunction("!document.querySelector('#fig-tsne').matches('.waiting')");
+        visit.page().waitForFunction("() => !document.querySelector('#fig-tsne').matches('.waiting')");
         assertThat(visit.page().evaluate("!!document.querySelector('script[src^=data-digits]')"))
                 .isEqualTo(true);
     }

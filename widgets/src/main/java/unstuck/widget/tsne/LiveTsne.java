@@ -9,6 +9,7 @@ import static unstuck.figure.plot.Plot.plot;
 import static unstuck.figure.plot.Role.GRADIENT;
 
 import java.util.List;
+import unstuck.data.Customers;
 import unstuck.data.Digits;
 import unstuck.data.Penguins;
 import unstuck.figure.Choice;
@@ -23,15 +24,19 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.math.tsne.PointGaussian;
 
 /** t-SNE at work, step by step, on real and drawn data: a worker computes it, the reader sees every step. */
 public final class LiveTsne implements Widget {
     static final int STEPS = 150;
 
-    private static final double SHARE = 1.08;
+    private static final String KEY = "row-";
+    private static final double NEARLY_ALL = 0.9;
+    private static final double MARGIN = 1.08;
 
     private static final Choice<Source> DATA = Choice.<Source>choice("data", "data")
             .option("digits", "digits", Source.DIGITS)
+            .option("customers", "customers", Source.CUSTOMERS)
             .option("penguins", "penguins", Source.PENGUINS)
             .option("many", "10,000 points", Source.MANY)
             .option("groups", "three groups", Source.GROUPS);
@@ -85,18 +90,22 @@ public final class LiveTsne implements Widget {
 
     @Override
     public List<DataSet<?>> needs() {
-        return List.of(Digits.ROWS, Penguins.ROWS, Finished.PICTURE);
+        return List.of(Digits.ROWS, Customers.ROWS, Penguins.ROWS, Finished.PICTURE);
     }
 
     @Override
     public Element view(State state) {
-        return Element.of("div", "tsne").add(picture(state), curve(state));
+        Element beside = Element.of("div", "beside");
+        if (state.get(DATA) == Source.DIGITS) {
+            beside.add(image(state));
+        }
+        return Element.of("div", "tsne").add(picture(state), beside.add(curve(state)));
     }
 
     private static Element picture(State state) {
         Source source = state.get(DATA);
         Embedding shown = state.get(DESCENT);
-        double reach = shown == null || shown.reach == 0 ? 1 : shown.reach * SHARE;
+        double reach = shown == null || shown.reach == 0 ? 1 : shown.reach * MARGIN;
         var plot = plot(
                         "every point’s place in the picture",
                         axis("", -reach, reach).ticks(0),
@@ -105,9 +114,59 @@ public final class LiveTsne implements Widget {
         if (shown != null) {
             plot.cloud(cloud(shown.xs, shown.ys, source.classes())
                     .named(source.names())
-                    .pointingAt("row-", state.attention()));
+                    .fading(outside(state))
+                    .pointingAt(KEY, state.attention()));
         }
         return Element.of("div", "panel").add(plot.element());
+    }
+
+    /** All points but the chosen one and those on which nearly all of its Gaussian lies; none where none is chosen. */
+    private static boolean[] outside(State state) {
+        int row = chosen(state);
+        if (row < 0) {
+            return new boolean[0];
+        }
+        boolean[] outside = new boolean[state.get(DATA).count()];
+        java.util.Arrays.fill(outside, true);
+        outside[row] = false;
+        for (int near : gaussian(state, row).holding(NEARLY_ALL)) {
+            outside[near] = false;
+        }
+        return outside;
+    }
+
+    private static PointGaussian gaussian(State state, int row) {
+        Source source = state.get(DATA);
+        double[] x = source.x();
+        return PointGaussian.of(x, source.count(), x.length / source.count(), row, state.get(PERPLEXITY));
+    }
+
+    /** The row that the reader points at, or −1. */
+    private static int chosen(State state) {
+        String key = state.attention();
+        if (!key.startsWith(KEY)) {
+            return -1;
+        }
+        int row = (int) Decimal.read(key.substring(KEY.length()));
+        return row < state.get(DATA).count() ? row : -1;
+    }
+
+    /** The image of the digit that is chosen; an empty frame where there is none. */
+    private static Element image(State state) {
+        Element image = Element.of("svg", "digit").attr("viewBox", "0 0 8 8").attr("aria-hidden", "true");
+        int row = chosen(state);
+        for (int i = 0; row >= 0 && i < Digits.PIXELS; i++) {
+            double grey = Digits.ROWS.read().pixels()[row * Digits.PIXELS + i];
+            if (grey > 0) {
+                image.add(Element.of("rect")
+                        .attr("x", i % 8)
+                        .attr("y", Math.floor(i / 8.0))
+                        .attr("width", 1)
+                        .attr("height", 1)
+                        .attr("fill-opacity", grey / Digits.DARKEST));
+            }
+        }
+        return image;
     }
 
     /** The divergence over the steps that are known. */
@@ -183,15 +242,15 @@ public final class LiveTsne implements Widget {
     }
 
     private static String pointed(State state) {
-        Source source = state.get(DATA);
-        String key = state.attention();
-        if (!key.startsWith("row-")) {
+        int row = chosen(state);
+        if (row < 0) {
             return "";
         }
-        int row = (int) Decimal.read(key.substring(4));
-        return row < source.count()
-                ? " Point " + (row + 1) + " is of class " + source.names()[source.classes()[row]] + "."
-                : "";
+        PointGaussian gaussian = gaussian(state, row);
+        return " " + state.get(DATA).what(row) + ". Its Gaussian has σ = "
+                + Decimal.showSignificant(gaussian.width(), 2) + "; half of it lies on the nearest "
+                + gaussian.holding(0.5).length + " points, nine tenths on the " + gaussian.holding(NEARLY_ALL).length
+                + " that are not faint.";
     }
 
     @Override

@@ -1,12 +1,15 @@
 package unstuck.widget.tsne;
 
+import unstuck.data.Customers;
 import unstuck.data.Digits;
 import unstuck.data.Mixture;
 import unstuck.data.Penguins;
+import unstuck.math.pca.Standardised;
 
 /** The data sets of the figure, each read or drawn when it is first asked for. */
 enum Source {
     DIGITS("1,797 handwritten digits"),
+    CUSTOMERS("440 customers of a wholesaler"),
     PENGUINS("342 penguins"),
     MANY("10,000 points in ten groups"),
     GROUPS("600 points in three groups");
@@ -36,6 +39,17 @@ enum Source {
         return x;
     }
 
+    /** What a row is, with an article. */
+    String what(int row) {
+        int c = classes()[row];
+        return switch (this) {
+            case DIGITS -> "Digit " + (row + 1) + " is " + (c == 8 ? "an " : "a ") + c;
+            case CUSTOMERS -> "Customer " + (row + 1) + (c == 0 ? " is a hotel, restaurant or café" : " is a shop");
+            case PENGUINS -> "Penguin " + (row + 1) + " is of the species " + names()[c];
+            default -> "Point " + (row + 1) + " was drawn from group " + names()[c];
+        };
+    }
+
     /** The class of each row, which t-SNE does not see. */
     int[] classes() {
         read();
@@ -51,8 +65,15 @@ enum Source {
             classes = Digits.ROWS.read().labels();
         } else if (this == PENGUINS) {
             Penguins penguins = Penguins.ROWS.read();
-            x = standardised(penguins.measures(), Penguins.MEASURES);
+            x = standardised(penguins.measures(), penguins.count());
             classes = penguins.species();
+        } else if (this == CUSTOMERS) {
+            Customers customers = Customers.ROWS.read();
+            x = standardised(logarithms(customers), customers.count());
+            classes = new int[customers.count()];
+            for (int i = 0; i < classes.length; i++) {
+                classes[i] = customers.channel(i) - 1;
+            }
         } else {
             Mixture drawn = this == MANY ? Mixture.of(10_000, 10, MANY_GROUPS, 3, 1) : Mixture.of(600, 10, 3, 3, 2);
             x = drawn.x();
@@ -60,33 +81,26 @@ enum Source {
         }
     }
 
-    /** Each column with mean 0 and standard deviation 1. */
-    private static double[] standardised(double[] table, int d) {
-        int n = table.length / d;
-        double[] out = table.clone();
-        for (int j = 0; j < d; j++) {
-            double sum = 0;
-            double squares = 0;
-            for (int i = 0; i < n; i++) {
-                sum += table[i * d + j];
-            }
-            double mean = sum / n;
-            for (int i = 0; i < n; i++) {
-                double deviation = table[i * d + j] - mean;
-                squares += deviation * deviation;
-            }
-            double scale = Math.sqrt(squares / n);
-            for (int i = 0; i < n; i++) {
-                out[i * d + j] = (table[i * d + j] - mean) / scale;
-            }
+    /** Logarithms of amounts, for a few customers spend most of the money. */
+    private static double[] logarithms(Customers customers) {
+        double[] logs = new double[customers.count() * customers.kinds()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(customers.amount(i / customers.kinds(), i % customers.kinds()));
         }
-        return out;
+        return logs;
+    }
+
+    private static double[] standardised(double[] table, int n) {
+        return Standardised.of(table, n, table.length / n).values();
     }
 
     /** The names of the classes. */
     String[] names() {
         if (this == PENGUINS) {
             return Penguins.SPECIES.toArray(new String[0]);
+        }
+        if (this == CUSTOMERS) {
+            return new String[] {"hotels, restaurants", "shops"};
         }
         String[] names = new String[this == GROUPS ? 3 : MANY_GROUPS];
         for (int c = 0; c < names.length; c++) {
