@@ -5,6 +5,7 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Node;
+import org.teavm.jso.typedarrays.Float32Array;
 
 /** What the browser offers and TeaVM does not declare. */
 final class Browser {
@@ -50,14 +51,20 @@ final class Browser {
             script = "return element.closest('.cloud-plot').querySelector('svg').viewBox.baseVal.width")
     static native double unitsAcross(PageElement element);
 
-    /** How a path is drawn: red, green, blue from 0 to 255, opacity, width in pixels, 1 for round ends. */
+    /**
+     * How a path is drawn: red, green, blue from 0 to 255, opacity, width in pixels, 1 for round ends. A colour that is not
+     * written in red, green and blue is read back from a pixel, which takes longer.
+     */
     @JSBody(
             params = "path",
             script = "var style = getComputedStyle(path);"
-                    + "var one = document.createElement('canvas').getContext('2d', {willReadFrequently: true});"
-                    + "one.fillStyle = style.stroke;"
-                    + "one.fillRect(0, 0, 1, 1);"
-                    + "var p = one.getImageData(0, 0, 1, 1).data;"
+                    + "var p = /^rgb\\((\\d+), (\\d+), (\\d+)\\)$/.exec(style.stroke);"
+                    + "if (p) { p = [+p[1], +p[2], +p[3], 255] } else {"
+                    + "  var one = document.createElement('canvas').getContext('2d');"
+                    + "  one.fillStyle = style.stroke;"
+                    + "  one.fillRect(0, 0, 1, 1);"
+                    + "  p = one.getImageData(0, 0, 1, 1).data"
+                    + "}"
                     + "return [p[0], p[1], p[2], p[3] / 255 * style.strokeOpacity, parseFloat(style.strokeWidth),"
                     + "  style.strokeLinecap === 'round' ? 1 : 0]")
     static native double[] strokeOf(PageElement path);
@@ -78,6 +85,65 @@ final class Browser {
                     + "  matchMedia(query).addEventListener('change', callback)"
                     + "})")
     static native void onAppearance(PageElement element, Changed callback);
+
+    /**
+     * Starts a worker's script, or loads it into the page where there is no worker to be had, as in a page from a file: there
+     * it hands over a port by an event. What is posted before it is there waits.
+     */
+    @JSBody(
+            params = {"address", "listener", "failed"},
+            script = "var line = null, waiting = [], heard = false;"
+                    + "var open = function (to) {"
+                    + "  line = to;"
+                    + "  line.onmessage = function (event) {"
+                    + "    heard = true;"
+                    + "    var d = event.data;"
+                    + "    listener(d.run, d.word, d.failed, d.numbers || null)"
+                    + "  };"
+                    + "  waiting.forEach(function (each) { line.postMessage(each) })"
+                    + "};"
+                    + "var here = function () {"
+                    + "  line = null;"
+                    + "  document.addEventListener('unstuck-port', function (event) { open(event.detail) }, {once: true});"
+                    + "  var script = document.createElement('script');"
+                    + "  script.src = address;"
+                    + "  script.onerror = failed;"
+                    + "  document.head.append(script)"
+                    + "};"
+                    + "try {"
+                    + "  var worker = new Worker(address);"
+                    + "  worker.onerror = function (event) {"
+                    + "    event.preventDefault();"
+                    + "    if (heard) { failed() } else { worker.terminate(); here() }"
+                    + "  };"
+                    + "  open(worker)"
+                    + "} catch (refused) { here() }"
+                    + "return function (message) {"
+                    + "  if (!heard) { waiting.push(message) }"
+                    + "  if (line) { line.postMessage(message) }"
+                    + "}")
+    static native JSObject worker(String address, OnWork listener, Changed failed);
+
+    /** The numbers as the figure's own. */
+    static double[] doubles(Float32Array numbers) {
+        double[] own = new double[numbers.getLength()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = numbers.get(i);
+        }
+        return own;
+    }
+
+    /** Starts a run of the worker. */
+    @JSBody(
+            params = {"worker", "run", "input"},
+            script = "worker({run: run, input: Float64Array.from(input)})")
+    static native void start(JSObject worker, int run, @JSByRef double[] input);
+
+    /** Lets the worker go on up to a step. */
+    @JSBody(
+            params = {"worker", "run", "step"},
+            script = "worker({run: run, upTo: step})")
+    static native void goOn(JSObject worker, int run, int step);
 
     /** Calls once, when the element has come within a window's height of the screen. */
     @JSBody(
@@ -118,6 +184,11 @@ final class Browser {
 
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'})")
     static native void bringIntoView(PageElement element);
+
+    @JSFunctor
+    interface OnWork extends JSObject {
+        void heard(int run, String word, boolean failed, Float32Array numbers);
+    }
 
     @JSFunctor
     interface Changed extends JSObject {

@@ -31,6 +31,7 @@ final class LiveFigure {
     private final Listener listener;
     private final Player player;
 
+    private Runner runner;
     private State state;
     /** Null until the figure is taken over, which may have to wait for data. */
     private Mounted mounted;
@@ -41,6 +42,12 @@ final class LiveFigure {
     private String refusal = "";
 
     private PageElement dragged;
+
+    /** Who computes an iteration that the page's own thread does not. */
+    interface Runner {
+        /** Sees to it that the frame of the state's step comes, and some of those that follow while playing. */
+        void want(State state, boolean playing);
+    }
 
     /** What the page around the figures has to know. */
     interface Listener {
@@ -62,6 +69,19 @@ final class LiveFigure {
         state = State.of(parameters, start);
         Iteration<?> iteration = parameters.iteration();
         player = iteration == null ? null : new Player(iteration.pace(), this::advance);
+    }
+
+    /** The figure's iteration is computed elsewhere. */
+    void runBy(Runner elsewhere) {
+        runner = elsewhere;
+    }
+
+    /** More of the iteration is known, or why there will be no more. */
+    void hearMore() {
+        if (player.isPlaying() && state.replay().hasFailed()) {
+            pause();
+        }
+        render();
     }
 
     /** From now on the figure shows its state, and what the reader does changes it. */
@@ -261,6 +281,10 @@ final class LiveFigure {
 
     private void advance() {
         Iteration<?> iteration = parameters.iteration();
+        if (!state.replay().isKnown(state.step() + 1)) {
+            runner.want(state, true);
+            return;
+        }
         change(state.values().with(iteration.steps(), state.step() + 1));
         if (state.step() == iteration.last()) {
             pause();
@@ -373,6 +397,9 @@ final class LiveFigure {
         }
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
         clouds.paint(mounted);
+        if (runner != null) {
+            runner.want(state, player.isPlaying());
+        }
         roving.settle();
         rendered = true;
         listener.shown(this);

@@ -10,6 +10,7 @@ public final class Numbers extends Parameter<double[]> {
 
     private final double[] start;
     private final double limit;
+    private boolean finite;
 
     private Numbers(String name, String label, double limit, double[] start) {
         super(name, label);
@@ -21,6 +22,12 @@ public final class Numbers extends Parameter<double[]> {
     /** Numbers within ±{@code limit}, or NaN, of which at most six decimals are kept; {@code start} gives their count. */
     public static Numbers numbers(String name, String label, double limit, double... start) {
         return new Numbers(name, label, limit, start);
+    }
+
+    /** NaN is no value of these. */
+    public Numbers finite() {
+        finite = true;
+        return this;
     }
 
     /** The cells are disabled in states where they could do nothing. */
@@ -59,8 +66,8 @@ public final class Numbers extends Parameter<double[]> {
 
     private double readOne(String text) {
         double value = Decimal.read(text);
-        if (Math.abs(value) > limit) {
-            throw new BadValue(name() + " holds numbers from -" + bound() + " to " + bound() + " or NaN, not " + text);
+        if (Math.abs(value) > limit || finite && value != value) {
+            throw new BadValue(name() + " holds numbers " + within() + ", not " + text);
         }
         return value != value ? value : Decimal.read(Decimal.write(value, DECIMALS));
     }
@@ -76,11 +83,12 @@ public final class Numbers extends Parameter<double[]> {
 
     @Override
     public String range() {
-        return start.length + " numbers from -" + bound() + " to " + bound() + " or NaN, separated by commas";
+        return start.length + " numbers " + within() + ", separated by commas";
     }
 
-    private String bound() {
-        return Decimal.write(limit, DECIMALS);
+    private String within() {
+        String bound = Decimal.write(limit, DECIMALS);
+        return "from -" + bound + " to " + bound + (finite ? "" : " or NaN");
     }
 
     /** All cells in a row; the view commonly places each one by {@link #cell} instead. */
@@ -111,7 +119,7 @@ public final class Numbers extends Parameter<double[]> {
     public List<double[]> samples() {
         List<double[]> samples = new ArrayList<>();
         samples.add(start());
-        for (double each : new double[] {-limit, -1, 0, 1, limit, Double.NaN}) {
+        for (double each : new double[] {-limit, -1, 0, 1, limit, finite ? limit / 2 : Double.NaN}) {
             double[] all = start();
             java.util.Arrays.fill(all, each);
             samples.add(all);

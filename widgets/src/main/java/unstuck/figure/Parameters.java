@@ -36,6 +36,11 @@ public final class Parameters {
         return all;
     }
 
+    /** The name of the worker that computes the iteration, or the empty text. */
+    public String work() {
+        return iteration == null ? "" : iteration.work();
+    }
+
     /** The iteration, or null where the figure has none. */
     public Iteration<?> iteration() {
         return iteration;

@@ -56,6 +56,16 @@ public final class State {
         return ((Replay<F>) replay).frame(step);
     }
 
+    /** Whether the frame of that step is known; where no worker computes it, it always is. */
+    public boolean isKnown(int step) {
+        return replay.isKnown(step);
+    }
+
+    /** The frames of this run; null where the figure has no iteration. */
+    public Replay<?> replay() {
+        return replay;
+    }
+
     /** The number of steps taken; 0 where the figure has no iteration. */
     public int step() {
         Iteration<?> iteration = parameters.iteration();

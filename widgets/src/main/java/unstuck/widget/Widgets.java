@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
+import unstuck.widget.bestline.BestLine;
 import unstuck.widget.costs.Mistakes;
+import unstuck.widget.customers.CustomersByPca;
 import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
@@ -15,6 +17,7 @@ import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
 import unstuck.widget.reliability.Reliability;
 import unstuck.widget.repair.Repair;
+import unstuck.widget.tsne.LiveTsne;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -25,12 +28,15 @@ public final class Widgets {
         INDEX.put("one-line", new OneLine());
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
+        INDEX.put("best-line", new BestLine());
+        INDEX.put("customers", new CustomersByPca());
         INDEX.put("promise", new Promise());
         INDEX.put("reliability", new Reliability());
         INDEX.put("merging", new Merging());
         INDEX.put("repair", new Repair());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
+        INDEX.put("tsne", new LiveTsne());
     }
 
     private Widgets() {}
@@ -45,6 +51,7 @@ public final class Widgets {
         Widget figure = INDEX.get(name);
         if (figure != null) {
             Shipped.bring(figure);
+            Workers.standInFor(figure);
         }
         return figure;
     }

@@ -30,6 +30,7 @@ import unstuck.site.markdown.ArticleReader;
 import unstuck.site.markdown.EmbeddedFigure;
 import unstuck.site.mistake.Mistakes;
 import unstuck.widget.Widgets;
+import unstuck.widget.Workers;
 
 /**
  * Makes the site: JBake crawls the content, our reader reads it, and JBake's tools render the pages. This loop stands in
@@ -144,6 +145,9 @@ public final class Bakery {
                 .distinct()
                 .collect(Collectors.toConcurrentMap(names -> names, bundler::script));
         figures.forEach((script, names) -> assets.add(script, scripts.get(names)));
+        for (String worker : Workers.names()) {
+            assets.add(Pages.workerOf(worker), bundler.worker(worker));
+        }
     }
 
     private static void addData(Assets assets) {

@@ -24,6 +24,7 @@ import unstuck.site.markdown.Author;
 import unstuck.site.markdown.EmbeddedFigure;
 import unstuck.site.markdown.FigureTag;
 import unstuck.widget.Widgets;
+import unstuck.widget.Workers;
 
 /** What templates are told of each page. Texts are plain and escaped by the template, but for those named HTML. */
 final class Pages {
@@ -47,6 +48,20 @@ final class Pages {
     /** The name under which a page's script is among the assets. */
     static String scriptOf(String page) {
         return "widgets-" + page + ".js";
+    }
+
+    static String workerOf(String name) {
+        return "worker-" + name + ".js";
+    }
+
+    /** With the addresses of the workers in the place of their names. */
+    private String withWorkers(String html) {
+        String addressed = html;
+        for (String worker : Workers.names()) {
+            addressed = addressed.replace(
+                    FigureTag.WORK + worker + '"', FigureTag.WORK + assets.published(workerOf(worker)) + '"');
+        }
+        return addressed;
     }
 
     Map<String, Object> article(Article article) {
@@ -164,7 +179,7 @@ final class Pages {
                         .map(each -> Map.of(
                                 "date", each.date().toString(), "dateText", inWords(each.date()), "what", each.what()))
                         .toList());
-        model.put("body", article.body());
+        model.put("body", withWorkers(article.body()));
         model.put(
                 "contents",
                 article.headings().stream()
@@ -246,7 +261,8 @@ final class Pages {
         model.put("name", name);
         model.put(
                 "html",
-                FigureTag.open("fig-" + name, "figure wide", name, "", widget) + HtmlWriter.write(stage) + "</figure>");
+                withWorkers(FigureTag.open("fig-" + name, "figure wide", name, "", widget)) + HtmlWriter.write(stage)
+                        + "</figure>");
         model.put(
                 "parameters",
                 widget.parameters().all().stream()

@@ -28,6 +28,7 @@ import unstuck.site.asset.Digest;
 import unstuck.site.script.JavaScript;
 import unstuck.site.script.Webjar;
 import unstuck.widget.Widgets;
+import unstuck.widget.Workers;
 
 /**
  * Compiles figures to JavaScript: one script for each set of figures, all in this one virtual machine, because TeaVM
@@ -47,7 +48,16 @@ public final class Bundler {
 
     /** The script that brings the figures of these names, in the index of figures, to life. */
     public String script(List<String> names) {
-        String entry = entry(names);
+        return script(entry(names));
+    }
+
+    /** The script of the worker of this name. */
+    public String worker(String name) {
+        return script(main("unstuck.browser.Workshop.open(new "
+                + Workers.named(name).getClass().getName() + "())"));
+    }
+
+    private String script(String entry) {
         Path cached = cache.resolve(Digest.of(classes + entry) + ".js");
         try {
             if (!Files.exists(cached)) {
@@ -78,10 +88,25 @@ public final class Bundler {
         String widgets = names.stream()
                 .map(name -> "new " + Widgets.named(name).getClass().getName() + "()")
                 .collect(Collectors.joining(", "));
-        boolean hasData = names.stream().map(Widgets::named).anyMatch(Bundler::hasDataOrClouds);
-        return "public final class " + ENTRY + " { public static void main(String[] args) { new unstuck.browser."
-                + (hasData ? "PageWithData" : "Page") + "().start(new String[] {" + quoted + "}, new "
-                + Widget.class.getName() + "[] {" + widgets + "}); } }\n";
+        return main("new unstuck.browser." + page(names) + "().start(new String[] {" + quoted + "}, new "
+                + Widget.class.getName() + "[] {" + widgets + "})");
+    }
+
+    /** A page that can do no more than its figures ask for weighs least. */
+    private static String page(List<String> names) {
+        if (names.stream().anyMatch(name -> !works(name).isEmpty())) {
+            return "PageWithWork";
+        }
+        return names.stream().map(Widgets::named).anyMatch(Bundler::hasDataOrClouds) ? "PageWithData" : "Page";
+    }
+
+    /** The name of the worker of a figure, or the empty text. */
+    private static String works(String figure) {
+        return Widgets.named(figure).parameters().work();
+    }
+
+    private static String main(String statement) {
+        return "public final class " + ENTRY + " { public static void main(String[] args) { " + statement + "; } }\n";
     }
 
     private static boolean hasDataOrClouds(Widget widget) {

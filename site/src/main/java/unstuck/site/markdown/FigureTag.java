@@ -6,6 +6,9 @@ import unstuck.site.asset.DataScript;
 
 /** The start tag of a figure: all that the page's script has to know of it. */
 public final class FigureTag {
+    /** What the name of a figure's worker stands behind, until the worker is compiled and has an address. */
+    public static final String WORK = " data-work=\"";
+
     private FigureTag() {}
 
     /**
@@ -16,8 +19,10 @@ public final class FigureTag {
      */
     public static String open(String id, String classes, String name, String settings, Widget widget) {
         String needs = DataScript.addresses(widget.needs());
+        String work = widget.parameters().work();
         return "<figure id=\"" + id + "\" class=\"" + classes + "\" data-widget=\"" + name + "\" data-start=\""
                 + StringEscapeUtils.escapeHtml4(settings) + "\""
-                + (needs.isEmpty() ? "" : " data-needs=\"" + needs + "\"") + ">";
+                + (needs.isEmpty() ? "" : " data-needs=\"" + needs + "\"")
+                + (work.isEmpty() ? "" : WORK + work + "\"") + ">";
     }
 }

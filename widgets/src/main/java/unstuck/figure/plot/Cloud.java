@@ -11,7 +11,9 @@ import unstuck.figure.Element;
  */
 public final class Cloud {
     private static final int SHAPED = 6;
-    private static final int COLOURS = 6;
+    private static final int COLOURS = 10;
+    /** So many points of a class say well enough where its middle is. */
+    private static final int TELLING = 200;
 
     final double[] xs;
     final double[] ys;
@@ -100,14 +102,14 @@ public final class Cloud {
         return xs.length <= 300 ? "cloud few" : xs.length <= 2500 ? "cloud some" : "cloud many";
     }
 
-    /** The names, each where the middle one of its points lies along both axes. */
+    /** The names, each where the middle one of its points lies along both axes; of many points the first ones tell. */
     List<Element> labels(LinearScale sx, LinearScale sy) {
         List<Element> labels = new ArrayList<>();
         for (int c = 0; c < count && c < names.length; c++) {
-            double[] x = new double[xs.length];
-            double[] y = new double[xs.length];
+            double[] x = new double[TELLING];
+            double[] y = new double[TELLING];
             int members = 0;
-            for (int i = 0; i < xs.length; i++) {
+            for (int i = 0; i < xs.length && members < TELLING; i++) {
                 if (classes[i] == c) {
                     x[members] = xs[i];
                     y[members++] = ys[i];

@@ -153,12 +153,18 @@ public final class Plot {
      * none outside of the plot.
      */
     public Plot handle(String direction, double atX, double atY, Drag drag) {
-        if (!onPlot(atX, atY)) {
-            return this;
-        }
-        return over(Element.of("g", "handle movable " + direction)
+        return onPlot(atX, atY) ? over(grip(direction, atX, atY, drag)) : this;
+    }
+
+    /** Such a handle that also {@linkplain Element#pointsAt points at} what answers to {@code key}. */
+    public Plot handle(String direction, double atX, double atY, String key, Drag drag) {
+        return onPlot(atX, atY) ? over(grip(direction, atX, atY, drag).pointsAt(key)) : this;
+    }
+
+    private Element grip(String direction, double atX, double atY, Drag drag) {
+        return Element.of("g", "handle movable " + direction)
                 .add(circle("target", atX, atY, 18), circle("grip", atX, atY, 6))
-                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy))));
+                .onDrag((before, vx, vy) -> drag.dragged(before, sx().invert(vx), sy().invert(vy)));
     }
 
     /** Any element, placed by the scales that {@code mark} is given; clipped to the plot. */

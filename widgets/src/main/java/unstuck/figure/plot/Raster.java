@@ -75,14 +75,13 @@ public final class Raster {
         if (alpha == 0) {
             return cover << 24 | colour;
         }
-        double rest = alpha * (255 - cover) / 255.0;
-        double sum = cover + rest;
-        int out = (int) Math.round(sum) << 24;
-        for (int shift = 0; shift < 24; shift += 8) {
-            double mixed = ((colour >> shift & 255) * cover + (below >> shift & 255) * rest) / sum;
-            out |= (int) Math.round(mixed) << shift;
-        }
-        return out;
+        int rest = (alpha * (255 - cover) + 127) / 255;
+        int sum = cover + rest;
+        int half = sum >> 1;
+        int blue = ((colour >> 16) * cover + (below >> 16 & 255) * rest + half) / sum;
+        int green = ((colour >> 8 & 255) * cover + (below >> 8 & 255) * rest + half) / sum;
+        int red = ((colour & 255) * cover + (below & 255) * rest + half) / sum;
+        return sum << 24 | blue << 16 | green << 8 | red;
     }
 
     /** How far a dot in the middle of a square covers each pixel, from 0 to 255. */

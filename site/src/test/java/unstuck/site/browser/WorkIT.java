@@ -1,0 +1,164 @@
+package unstuck.site.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import unstuck.site.browser.BuiltSite.Visit;
+
+/** Iterations that a worker computes, and the clouds of points in which they are shown. */
+class WorkIT extends BrowserTest {
+    private static final String GALLERY = "gallery.html";
+    private static final String FIGURE = "#fig-tsne";
+    private static final Pattern DONE = Pattern.compile("after 750 iterations the divergence is");
+
+    private static Locator says(Visit visit) {
+        return visit.page().locator(FIGURE + " .says");
+    }
+
+    private static void waitUntilItSays(Visit visit, String words) {
+        visit.page()
+                .waitForFunction(
+                        "([figure, words]) => document.querySelector(figure + ' .says').textContent.includes(words)",
+                        java.util.List.of(FIGURE, words),
+                        new Page.WaitForFunctionOptions().setTimeout(120_000));
+    }
+
+    @Test
+    void another_data_set_is_computed_to_the_step_that_is_shown() {
+        Visit visit = site.visit(GALLERY).live();
+        visit.page().locator(FIGURE + " input[value=penguins]").check();
+        waitUntilItSays(visit, "342 penguins at perplexity 30");
+        waitUntilItSays(visit, "after 750 iterations the divergence is");
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_change_while_it_computes_starts_anew_and_the_earlier_run_is_heard_no_more() {
+        Visit visit = site.visit(GALLERY).live();
+        visit.page().locator(FIGURE + " input[value=groups]").check();
+        visit.page().locator(FIGURE + " input[value=penguins]").check();
+        waitUntilItSays(visit, "after 750 iterations the divergence is");
+        assertThat(says(visit).textContent()).startsWith("342 penguins");
+        assertThat(visit.page().locator(FIGURE + " .class-name").allTextContents())
+                .containsExactly("Adelie", "Gentoo", "Chinstrap");
+    }
+
+    @Test
+    void a_worker_that_cannot_be_loaded_is_said_and_the_picture_stays() {
+        Visit visit = site.visit("index.html");
+        visit.page().route("**/worker-*", route -> route.abort());
+        visit.page().navigate(site.address(GALLERY));
+        visit.live();
+        String before = visit.page().locator(FIGURE + " .cloud").innerHTML();
+        assertThat(before).contains("d=");
+        visit.page().locator(FIGURE + " input[value=penguins]").check();
+        waitUntilItSays(visit, "could not be loaded");
+        visit.page().locator(FIGURE + " .reset").click();
+        assertThat(says(visit).textContent()).containsPattern(DONE);
+    }
+
+    @Test
+    void in_a_page_from_a_file_the_same_script_computes_in_the_page() {
+        Visit visit = site.visitAddress(site.file(GALLERY).toUri().toString(), new Browser.NewContextOptions())
+                .live();
+        visit.page().locator(FIGURE + " input[value=penguins]").check();
+        waitUntilItSays(visit, "after 750 iterations the divergence is");
+        assertThat(says(visit).textContent()).startsWith("342 penguins");
+    }
+
+    @Test
+    void data_are_loaded_when_the_figure_comes_near_and_not_before() {
+        Visit visit = site.visit(GALLERY);
+        visit.page().waitForSelector("html.live");
+        assertThat(visit.page().evaluate("document.querySelector('#fig-tsne').className"))
+                .asString()
+                .contains("waiting");
+        assertThat(visit.page().evaluate("!!document.querySelector('script[src^=data-digits]')"))
+                .isEqualTo(false);
+        visit.page().locator(FIGURE).scrollIntoViewIfNeeded();
+        visit.page().waitForFunction("() => !document.querySelector('#fig-tsne').matches('.waiting')");
+        assertThat(visit.page().evaluate("!!document.querySelector('script[src^=data-digits]')"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void data_that_cannot_be_loaded_leave_the_figure_as_it_was_built() {
+        Visit visit = site.visit("index.html");
+        visit.page().route("**/data-digits.*", route -> route.abort());
+        visit.page().navigate(site.address(GALLERY));
+        visit.page().waitForSelector("html.live");
+        Locator figure = visit.page().locator(FIGURE);
+        figure.scrollIntoViewIfNeeded();
+        visit.page().waitForTimeout(500);
+        assertThat(figure.getAttribute("class")).contains("waiting");
+        assertThat(figure.locator(".cloud path").first().getAttribute("d")).startsWith("M");
+        assertThat(figure.locator(".controls").evaluate("(e) => getComputedStyle(e).color"))
+                .isEqualTo(
+                        figure.evaluate("(e) => { const p = document.createElement('p'); p.style.color = 'var(--soft)';"
+                                + " e.append(p); const c = getComputedStyle(p).color; p.remove(); return c }"));
+    }
+
+    @Test
+    void the_keyboard_leads_from_point_to_point() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator plot = visit.page().locator(FIGURE + " .cloud-plot");
+        plot.focus();
+        plot.press("Home");
+        assertThat(says(visit).textContent()).contains("Point 1 ");
+        plot.press("PageDown");
+        assertThat(says(visit).textContent()).contains("Point 2 ");
+        plot.press("ArrowLeft");
+        assertThat(says(visit).textContent()).contains("Point ").doesNotContain("Point 2 ");
+        assertThat(plot.locator(".attended").count()).isEqualTo(1);
+        plot.press("Escape");
+        assertThat(says(visit).textContent()).doesNotContain("Point ");
+    }
+
+    @Test
+    void the_pointer_finds_the_nearest_point_and_the_canvas_has_taken_the_place_of_the_paths() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator plot = visit.page().locator(FIGURE + " .cloud-plot");
+        plot.scrollIntoViewIfNeeded();
+        Object middle = plot.evaluate("(e) => { const r = e.querySelector('.class-name').getBoundingClientRect();"
+                + " return [r.x + r.width / 2, r.y + r.height / 2] }");
+        java.util.List<?> at = (java.util.List<?>) middle;
+        visit.page().mouse().move(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
+        waitUntilItSays(visit, "is of class 0");
+        assertThat(plot.locator(".cloud path").first().getAttribute("d")).isNull();
+        assertThat(painted(plot)).isPositive();
+    }
+
+    /** How many pixels of the canvas have a colour. */
+    private static int painted(Locator plot) {
+        return (int) plot.evaluate("(e) => { const c = e.querySelector('canvas');"
+                + " const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+                + " let n = 0; for (let i = 3; i < d.length; i += 4) n += d[i] > 0; return n }");
+    }
+
+    @Test
+    void the_canvas_takes_its_colours_from_the_theme() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator plot = visit.page().locator(FIGURE + " .cloud-plot");
+        plot.focus();
+        plot.press("Home");
+        String light = colours(plot);
+        visit.page()
+                .emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        visit.page().waitForTimeout(300);
+        assertThat(colours(plot)).isNotEqualTo(light);
+    }
+
+    /** The colour that most opaque pixels have. */
+    private static String colours(Locator plot) {
+        return (String) plot.evaluate("(e) => { const c = e.querySelector('canvas'), n = {};"
+                + " const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
+                + " for (let i = 0; i < d.length; i += 4) if (d[i + 3] === 255) {"
+                + "   const k = d[i] + ',' + d[i + 1] + ',' + d[i + 2]; n[k] = (n[k] || 0) + 1 }"
+                + " return Object.keys(n).sort((a, b) => n[b] - n[a])[0] }");
+    }
+}

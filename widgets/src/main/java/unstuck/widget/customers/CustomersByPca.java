@@ -1,0 +1,210 @@
+package unstuck.widget.customers;
+
+import static unstuck.figure.Slider.slider;
+import static unstuck.figure.Switch.toggle;
+
+import java.util.List;
+import unstuck.data.Customers;
+import unstuck.figure.Choice;
+import unstuck.figure.DataSet;
+import unstuck.figure.Decimal;
+import unstuck.figure.Element;
+import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
+import unstuck.figure.Slider;
+import unstuck.figure.State;
+import unstuck.figure.Switch;
+import unstuck.figure.Values;
+import unstuck.figure.Widget;
+
+/**
+ * The customers of a wholesaler on their first two principal components: what the horizontal axis means depends on how the
+ * amounts were scaled, and is said in words made from its direction.
+ */
+public final class CustomersByPca implements Widget {
+    /** How many customers there are; the slider needs to know before the data have come. */
+    static final int COUNT = 440;
+    /** A customer’s row follows it in the key under which the reader points at the customer. */
+    static final String KEY = "row";
+    /** How many of the largest customers can be left out. */
+    static final int LARGEST = 5;
+
+    private static final Choice<Meaning.Kind> GUESS = Choice.<Meaning.Kind>choice(
+                    "guess", "Say first: what does the horizontal axis mean?")
+            .option("all", "how much a customer buys of everything", Meaning.Kind.ALL)
+            .option("some", "how much of some goods that go together", Meaning.Kind.SOME)
+            .option("contrast", "some goods against others", Meaning.Kind.CONTRAST)
+            .option("one", "one kind of goods, almost alone", Meaning.Kind.ONE)
+            .startingOpen("open", Meaning.Kind.UNSAID);
+    static final Choice<Scale> SCALE = Choice.<Scale>choice("scale", "amounts")
+            .option("raw", "raw", Scale.RAW)
+            .option("standardised", "standardised", Scale.STANDARDISED)
+            .option("log", "log", Scale.LOG)
+            .option("log-standardised", "log, standardised", Scale.LOG_STANDARDISED);
+    static final Choice<Entries> ENTRIES = Choice.<Entries>choice("entries", "bars show")
+            .option("directions", "directions", Entries.DIRECTIONS)
+            .option("loadings", "loadings", Entries.LOADINGS);
+    static final Switch WITHOUT = toggle("without", "leave out the five largest");
+    static final Switch FLIP = toggle("flip", "flip the horizontal axis");
+    static final Switch CHANNEL = toggle("channel", "tell hotels from shops");
+    static final Slider CUSTOMER = slider("customer", "customer", 1, COUNT, 1).startingAt(182);
+    private static final Parameters PARAMETERS = Parameters.of(GUESS, SCALE, ENTRIES, WITHOUT, FLIP, CHANNEL, CUSTOMER);
+
+    @Override
+    public Parameters parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public List<DataSet<?>> needs() {
+        return List.of(Customers.ROWS);
+    }
+
+    @Override
+    public Element view(State state) {
+        Values v = state.values();
+        Analysis analysis = Analysis.of(v);
+        boolean open = v.get(GUESS) == Meaning.Kind.UNSAID;
+        return Element.of("div", "panels customers")
+                .add(
+                        Element.of("div", "panel", Scores.element(state, analysis)),
+                        Element.of("div", "panel axes")
+                                .add(
+                                        Axes.variance(analysis),
+                                        Axes.table(v, analysis, customer(state, analysis), open)));
+    }
+
+    /** The customer that was chosen, from 0. */
+    static int chosen(Values v) {
+        return (int) (double) v.get(CUSTOMER) - 1;
+    }
+
+    /** The customer that the reader points at, else the one that was chosen. */
+    private static int customer(State state, Analysis analysis) {
+        int row = attended(state, analysis);
+        return row < 0 ? chosen(state.values()) : analysis.customer(row);
+    }
+
+    /** The row that the reader points at, or −1: also where fewer customers are shown than when it was pointed at. */
+    private static int attended(State state, Analysis analysis) {
+        String key = state.attention();
+        int row = key.startsWith(KEY) ? (int) Decimal.read(key.substring(KEY.length())) : -1;
+        return row < analysis.size() ? row : -1;
+    }
+
+    @Override
+    public String describe(State state) {
+        Values v = state.values();
+        Analysis analysis = Analysis.of(v);
+        String row = row(analysis, customer(state, analysis));
+        return attended(state, analysis) >= 0
+                ? row
+                : axis(v, analysis) + dropped(analysis) + options(v, analysis) + " " + row;
+    }
+
+    private static String axis(Values v, Analysis analysis) {
+        String share = " The two axes show " + percent(analysis.share(0) + analysis.share(1)) + " of the variance.";
+        Scale scale = v.get(SCALE);
+        Meaning.Kind guess = v.get(GUESS);
+        if (guess == Meaning.Kind.UNSAID) {
+            return "Each dot is a customer, placed by what is "
+                    + (scale == Scale.RAW ? "spent" : "spent, " + SCALE.labelOf(scale))
+                    + " on six kinds of goods. Say what the horizontal axis means, then see." + share;
+        }
+        Meaning meaning = meaning(analysis);
+        String verdict = guess == meaning.kind() ? "Yes: " : "Look: ";
+        return verdict + "the horizontal axis " + meaning.words() + "." + why(scale, analysis, meaning) + " "
+                + scale.effect() + share;
+    }
+
+    static Meaning meaning(Analysis analysis) {
+        String[] names = new String[analysis.components()];
+        for (int j = 0; j < names.length; j++) {
+            names[j] = analysis.name(j);
+        }
+        return new Meaning(names, analysis.direction(0));
+    }
+
+    private static String why(Scale scale, Analysis analysis, Meaning meaning) {
+        if (scale.isStandardised() || meaning.kind() != Meaning.Kind.ONE) {
+            return "";
+        }
+        return analysis.widest() == meaning.first()
+                ? " That is the column with the largest variance: a large number, not yet an insight."
+                : "";
+    }
+
+    private static String dropped(Analysis analysis) {
+        String names = "";
+        for (int kind = 0; kind < analysis.customers().kinds(); kind++) {
+            if (analysis.column(kind) < 0) {
+                names += (names.isEmpty() ? "" : ", ") + Analysis.label(analysis.customers(), kind);
+            }
+        }
+        return names.isEmpty() ? "" : " Dropped, because a constant column cannot be standardised: " + names + ".";
+    }
+
+    private static String options(Values v, Analysis analysis) {
+        return (v.get(WITHOUT)
+                        ? " The five largest customers are left out."
+                        : " Rings mark the five largest customers.")
+                + (v.get(FLIP) ? " The axis is flipped, and so is every number on it: it means the same." : "")
+                + (v.get(ENTRIES) == Entries.LOADINGS
+                        ? " Bars are loadings: a direction’s entries times the standard deviation along it."
+                        : " Bars are directions: the squares of an axis’s entries add up to 1.")
+                + (v.get(CHANNEL) ? " " + channels(analysis) : "");
+    }
+
+    private static String channels(Analysis analysis) {
+        int shops = 0;
+        for (int row = 0; row < analysis.size(); row++) {
+            shops += analysis.customers().channel(analysis.customer(row)) == Scores.SHOP ? 1 : 0;
+        }
+        return "Round dots are the " + (analysis.size() - shops) + " hotels, restaurants and cafés, squares the "
+                + shops + " shops: a label that the axes were not told.";
+    }
+
+    /** What a customer spends. */
+    private static String row(Analysis analysis, int customer) {
+        Customers customers = analysis.customers();
+        int most = 0;
+        for (int j = 1; j < customers.kinds(); j++) {
+            most = customers.amount(customer, j) > customers.amount(customer, most) ? j : most;
+        }
+        return "Customer " + (customer + 1) + ", "
+                + (customers.channel(customer) == Scores.SHOP ? "a shop " : "a hotel, restaurant or café ")
+                + region(customers.region(customer))
+                + (analysis.row(customer) < 0 ? ", one of those left out, spends " : ", spends ")
+                + grouped(customers.total(customer)) + ", the most on " + Analysis.label(customers, most) + ".";
+    }
+
+    private static String region(int region) {
+        return region == 1 ? "in Lisbon" : region == 2 ? "in Oporto" : "elsewhere in Portugal";
+    }
+
+    @Override
+    public Readouts readouts(State state) {
+        Analysis analysis = Analysis.of(state.values());
+        Meaning meaning = meaning(analysis);
+        return Readouts.none()
+                .and("customers", analysis.size())
+                .and("first", percent(analysis.share(0)))
+                .and("second", percent(analysis.share(1)))
+                .and("both", percent(analysis.share(0) + analysis.share(1)))
+                .and("meaning", meaning.words())
+                .and("leader", analysis.name(meaning.first()))
+                .and("leader-share", percent(meaning.share(0)));
+    }
+
+    static String percent(double share) {
+        return Decimal.show(100 * share, 1) + " %";
+    }
+
+    /** A whole number with its thousands set apart. */
+    static String grouped(double value) {
+        String digits = Decimal.show(value, 0);
+        return digits.length() <= 3
+                ? digits
+                : grouped(Math.floor(value / 1000)) + "\u202f" + digits.substring(digits.length() - 3);
+    }
+}

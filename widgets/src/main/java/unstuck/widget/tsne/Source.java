@@ -1,0 +1,111 @@
+package unstuck.widget.tsne;
+
+import unstuck.data.Customers;
+import unstuck.data.Digits;
+import unstuck.data.Mixture;
+import unstuck.data.Penguins;
+import unstuck.math.pca.Standardised;
+
+/** The data sets of the figure, each read or drawn when it is first asked for. */
+enum Source {
+    DIGITS("1,797 handwritten digits"),
+    CUSTOMERS("440 customers of a wholesaler"),
+    PENGUINS("342 penguins"),
+    MANY("10,000 points in ten groups"),
+    GROUPS("600 points in three groups");
+
+    private static final int MANY_GROUPS = 10;
+
+    private final String words;
+    private double[] x;
+    private int[] classes;
+
+    Source(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** The number of rows. */
+    int count() {
+        return classes().length;
+    }
+
+    /** The rows, as t-SNE sees them. */
+    double[] x() {
+        read();
+        return x;
+    }
+
+    /** What a row is, with an article. */
+    String what(int row) {
+        int c = classes()[row];
+        return switch (this) {
+            case DIGITS -> "Digit " + (row + 1) + " is " + (c == 8 ? "an " : "a ") + c;
+            case CUSTOMERS -> "Customer " + (row + 1) + (c == 0 ? " is a hotel, restaurant or café" : " is a shop");
+            case PENGUINS -> "Penguin " + (row + 1) + " is of the species " + names()[c];
+            default -> "Point " + (row + 1) + " was drawn from group " + names()[c];
+        };
+    }
+
+    /** The class of each row, which t-SNE does not see. */
+    int[] classes() {
+        read();
+        return classes;
+    }
+
+    private void read() {
+        if (x != null) {
+            return;
+        }
+        if (this == DIGITS) {
+            x = Digits.ROWS.read().pixels();
+            classes = Digits.ROWS.read().labels();
+        } else if (this == PENGUINS) {
+            Penguins penguins = Penguins.ROWS.read();
+            x = standardised(penguins.measures(), penguins.count());
+            classes = penguins.species();
+        } else if (this == CUSTOMERS) {
+            Customers customers = Customers.ROWS.read();
+            x = standardised(logarithms(customers), customers.count());
+            classes = new int[customers.count()];
+            for (int i = 0; i < classes.length; i++) {
+                classes[i] = customers.channel(i) - 1;
+            }
+        } else {
+            Mixture drawn = this == MANY ? Mixture.of(10_000, 10, MANY_GROUPS, 3, 1) : Mixture.of(600, 10, 3, 3, 2);
+            x = drawn.x();
+            classes = drawn.groups();
+        }
+    }
+
+    /** Logarithms of amounts, for a few customers spend most of the money. */
+    private static double[] logarithms(Customers customers) {
+        double[] logs = new double[customers.count() * customers.kinds()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = StrictMath.log(customers.amount(i / customers.kinds(), i % customers.kinds()));
+        }
+        return logs;
+    }
+
+    private static double[] standardised(double[] table, int n) {
+        return Standardised.of(table, n, table.length / n).values();
+    }
+
+    /** The names of the classes. */
+    String[] names() {
+        if (this == PENGUINS) {
+            return Penguins.SPECIES.toArray(new String[0]);
+        }
+        if (this == CUSTOMERS) {
+            return new String[] {"hotels, restaurants", "shops"};
+        }
+        String[] names = new String[this == GROUPS ? 3 : MANY_GROUPS];
+        for (int c = 0; c < names.length; c++) {
+            names[c] = this == DIGITS ? "" + c : "" + (char) ('A' + c);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,80 @@
+package unstuck.widget.bestline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import unstuck.figure.Decimal;
+import unstuck.figure.Fragment;
+import unstuck.figure.Readouts;
+import unstuck.figure.State;
+
+class BestLineTest {
+    private static final BestLine FIGURE = new BestLine();
+
+    private static State at(String settings) {
+        return State.of(
+                FIGURE.parameters(),
+                Fragment.read(FIGURE.parameters(), FIGURE.parameters().start(), settings));
+    }
+
+    private static String says(String settings) {
+        return FIGURE.describe(at(settings));
+    }
+
+    @Test
+    void what_it_says_lies_along_and_across_adds_up_to_the_same_at_every_angle() {
+        for (int angle = -90; angle <= 90; angle++) {
+            Readouts numbers = FIGURE.readouts(at("angle=" + angle));
+            assertThat(Decimal.read(numbers.get("along")) + Decimal.read(numbers.get("across")))
+                    .as("angle %d", angle)
+                    .isCloseTo(Decimal.read(numbers.get("total")), within(1e-9));
+        }
+    }
+
+    @Test
+    void stretching_an_axis_swings_the_line() {
+        assertThat(says("best=on&stretch=0.4")).contains("the best line has gone from 31° to 62°");
+    }
+
+    @Test
+    void standardised_the_line_is_the_diagonal_at_every_stretch_and_for_other_points() {
+        assertThat(FIGURE.readouts(at("standardise=on")).get("best-angle")).isEqualTo("45°");
+        assertThat(FIGURE.readouts(at("standardise=on&stretch=0.3")).get("best-angle"))
+                .isEqualTo("45°");
+        assertThat(FIGURE.readouts(at("standardise=on&y=4,3,0.5,-1,2,-4,-3.5,1"))
+                        .get("best-angle"))
+                .isEqualTo("−45°");
+    }
+
+    @Test
+    void a_constant_column_is_dropped_and_named() {
+        assertThat(says("standardise=on&best=on&x=1,1,1,1,1,1,1,1")).contains("constant column", "so x is dropped");
+        assertThat(FIGURE.readouts(at("standardise=on&x=1,1,1,1,1,1,1,1")).get("best-angle"))
+                .isEqualTo("90°");
+    }
+
+    @Test
+    void points_in_one_place_have_no_best_line() {
+        String one = "1,1,1,1,1,1,1,1";
+        assertThat(says("best=on&x=" + one + "&y=" + one)).startsWith("All points lie in one place");
+    }
+
+    @Test
+    void a_line_turned_to_the_best_is_told_so() {
+        assertThat(says("best=on&angle=31")).contains("That is the best line");
+        assertThat(says("best=on&angle=20")).contains("The best line, at 31°, keeps");
+    }
+
+    @Test
+    void the_answer_is_not_said_before_the_reader_asks_for_it() {
+        assertThat(says("stretch=0.4")).doesNotContain("31°", "62°");
+        assertThat(says("standardise=on")).doesNotContain("diagonal");
+    }
+
+    @Test
+    void the_regression_line_lies_flatter_than_the_best_or_steeper() {
+        assertThat(says("regression=y-on-x")).contains("at 28°");
+        assertThat(says("regression=x-on-y")).contains("at 40°");
+    }
+}
