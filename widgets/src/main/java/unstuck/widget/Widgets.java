@@ -7,6 +7,7 @@ import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.costs.Mistakes;
 import unstuck.widget.hinge.Hinge;
+import unstuck.widget.illusions.Illusions;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
@@ -22,6 +23,7 @@ public final class Widgets {
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
+        INDEX.put("illusions", new Illusions());
         INDEX.put("costs", new Mistakes());
     }
 
