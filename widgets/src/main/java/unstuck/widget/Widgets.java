@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
+import unstuck.widget.clustering.WhereToCluster;
 import unstuck.widget.costs.Mistakes;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.illusions.Illusions;
@@ -24,6 +25,7 @@ public final class Widgets {
         INDEX.put("learning", new Learning());
         INDEX.put("promise", new Promise());
         INDEX.put("illusions", new Illusions());
+        INDEX.put("where-to-cluster", new WhereToCluster());
         INDEX.put("costs", new Mistakes());
     }
 

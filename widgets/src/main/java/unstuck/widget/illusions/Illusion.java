@@ -1,8 +1,8 @@
 package unstuck.widget.illusions;
 
-import static unstuck.data.Mixture.drawn;
+import static unstuck.data.RoundGroups.drawn;
 
-import unstuck.data.Mixture;
+import unstuck.data.RoundGroups;
 import unstuck.figure.Choice;
 
 /** One round of the quiz: three data sets of a hundred points, of which one was embedded, at a perplexity. */
@@ -18,8 +18,8 @@ enum Illusion {
             "C: a narrow group in the middle of a wide one",
             "Every point gets a Gaussian as wide as its neighbours are far: the width of a group in the picture means nothing.") {
         @Override
-        Mixture data(int suspect) {
-            Mixture plane = drawn(2, 21 + suspect);
+        RoundGroups data(int suspect) {
+            RoundGroups plane = drawn(2, 25 + suspect);
             return suspect == 0
                     ? plane.group(50, 1, 0, 0).group(50, 1, 14, 0)
                     : suspect == 1
@@ -38,8 +38,8 @@ enum Illusion {
             "C: two groups that touch, and one far away",
             "Beyond the neighbours, far is far: the gap between two groups means little.") {
         @Override
-        Mixture data(int suspect) {
-            Mixture plane = drawn(2, 31 + suspect);
+        RoundGroups data(int suspect) {
+            RoundGroups plane = drawn(2, 31 + suspect);
             return suspect == 0
                     ? plane.group(33, 1, 0, 0).group(33, 1, 12, 0).group(34, 1, 6, 10.4)
                     : suspect == 1
@@ -58,8 +58,8 @@ enum Illusion {
             "C: 50 points and 50, equally wide",
             "An island’s area counts its points, and says nothing of their spread.") {
         @Override
-        Mixture data(int suspect) {
-            Mixture plane = drawn(2, 41 + suspect);
+        RoundGroups data(int suspect) {
+            RoundGroups plane = drawn(2, 41 + suspect);
             return suspect == 0
                     ? plane.group(80, 1, 0, 0).group(20, 1, 12, 0)
                     : suspect == 1
@@ -78,8 +78,8 @@ enum Illusion {
             "C: a string of points in 20 dimensions",
             "Whoever asks for four neighbours finds them, also in noise; which ones crowd together depends on the start.") {
         @Override
-        Mixture data(int suspect) {
-            Mixture space = drawn(20, 51 + suspect);
+        RoundGroups data(int suspect) {
+            RoundGroups space = drawn(20, 51 + suspect);
             if (suspect == 2) {
                 for (int i = 0; i < 100; i++) {
                     space.group(1, 0.05, i * 0.5);
@@ -100,8 +100,8 @@ enum Illusion {
             "C: fifty pairs of near twins",
             "With two neighbours each, whatever there is falls into crumbs.") {
         @Override
-        Mixture data(int suspect) {
-            Mixture plane = drawn(2, 61 + suspect);
+        RoundGroups data(int suspect) {
+            RoundGroups plane = drawn(2, 61 + suspect);
             if (suspect == 2) {
                 for (int i = 0; i < 50; i++) {
                     plane.group(2, 0.03, i % 10, i / 10);
@@ -155,7 +155,7 @@ enum Illusion {
     }
 
     /** The data set of that number, the same every time. */
-    abstract Mixture data(int suspect);
+    abstract RoundGroups data(int suspect);
 
     String key() {
         return key;

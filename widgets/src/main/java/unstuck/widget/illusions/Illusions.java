@@ -3,7 +3,7 @@ package unstuck.widget.illusions;
 import static unstuck.figure.Iteration.iteration;
 import static unstuck.figure.Seed.seed;
 
-import unstuck.data.Mixture;
+import unstuck.data.RoundGroups;
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
@@ -76,13 +76,13 @@ public final class Illusions implements Widget {
                 .attr("aria-label", round.answer.label())
                 .add(Element.of("p", "head", "A hundred points each. " + round.answer.label()));
         for (int s = 0; s < Illusion.SUSPECTS; s++) {
-            Mixture data = runs.data(s);
+            RoundGroups data = runs.data(s);
             int[] groups = Panels.groups(data);
             boolean isTrue = s == round.truth;
             Element pictured = Element.of("div")
                     .add(
                             Panels.of("what t-SNE makes of " + letter(s), runs.picture(s), 2, groups),
-                            Element.of("p", "hint", (isTrue ? "the picture above" : "its picture")))
+                            Element.of("p", "hint", (isTrue ? "the picture in question" : "its picture")))
                     .veiledIf(answer < 0);
             Element plain = Element.of("div")
                     .add(
@@ -105,7 +105,7 @@ public final class Illusions implements Widget {
     }
 
     private static String inData(Illusion round, Runs runs, int suspect) {
-        Mixture data = runs.data(suspect);
+        RoundGroups data = runs.data(suspect);
         return round.tell.show(round.tell.of(data.x(), data.d(), data.labels()));
     }
 
@@ -180,10 +180,10 @@ public final class Illusions implements Widget {
             return when + "One of the three data sets was embedded. Say which: two of them cannot be told apart here.";
         }
         if (state.step() < Runs.LAST) {
-            return when + "Now there is in the true data set, " + letter(round.truth) + ", "
-                    + numbers(round, runs, round.truth) + ".";
+            return when + "In the true data set, " + letter(round.truth) + ", the " + numbers(round, runs, round.truth)
+                    + ".";
         }
-        return when + verdict(v.get(round.answer), round) + " " + numbers(round, runs, round.truth) + ". "
+        return when + verdict(v.get(round.answer), round) + " The " + numbers(round, runs, round.truth) + ". "
                 + letter(round.twin) + " makes the same impression: " + numbers(round, runs, round.twin) + ". "
                 + round.lesson + " Across four starts, up to " + percent(mostDifferent(round, runs))
                 + " of the picture differs.";

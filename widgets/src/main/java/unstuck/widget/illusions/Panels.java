@@ -3,7 +3,7 @@ package unstuck.widget.illusions;
 import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Plot.plot;
 
-import unstuck.data.Mixture;
+import unstuck.data.RoundGroups;
 import unstuck.figure.Element;
 import unstuck.figure.plot.Cloud;
 
@@ -59,7 +59,7 @@ final class Panels {
     }
 
     /** The groups as classes; one class where there are more groups than colours. */
-    static int[] groups(Mixture data) {
+    static int[] groups(RoundGroups data) {
         int[] labels = data.labels();
         return labels[labels.length - 1] < MOST_COLOURS ? labels : new int[labels.length];
     }

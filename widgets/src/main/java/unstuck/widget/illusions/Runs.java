@@ -1,6 +1,6 @@
 package unstuck.widget.illusions;
 
-import unstuck.data.Mixture;
+import unstuck.data.RoundGroups;
 import unstuck.math.tsne.Affinities;
 import unstuck.math.tsne.ExactRepulsion;
 import unstuck.math.tsne.Schedule;
@@ -22,12 +22,12 @@ final class Runs {
     private static final Runs[] BEGUN = new Runs[Illusion.values().length];
 
     private final int seed;
-    private final Mixture[] data;
+    private final RoundGroups[] data;
     private final Tsne[] descents;
     private final double[][] pictures;
     private Runs next;
 
-    private Runs(int seed, Mixture[] data, Tsne[] descents) {
+    private Runs(int seed, RoundGroups[] data, Tsne[] descents) {
         this.seed = seed;
         this.data = data;
         this.descents = descents;
@@ -47,7 +47,7 @@ final class Runs {
     }
 
     private static Runs begin(Illusion round, int seed) {
-        Mixture[] data = new Mixture[Illusion.SUSPECTS];
+        RoundGroups[] data = new RoundGroups[Illusion.SUSPECTS];
         Tsne[] descents = new Tsne[data.length + STARTS - 1];
         for (int s = 0; s < data.length; s++) {
             data[s] = round.data(s);
@@ -81,7 +81,7 @@ final class Runs {
     }
 
     /** The data set of that number. */
-    Mixture data(int suspect) {
+    RoundGroups data(int suspect) {
         return data[suspect];
     }
 

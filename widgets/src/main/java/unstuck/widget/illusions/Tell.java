@@ -7,7 +7,7 @@ import unstuck.math.Table;
 /** What an eye reads off a picture of groups, as a number that can be read off the data as well. */
 enum Tell {
     /** How many times wider the widest group is than the narrowest, by the root mean square distance from its centre. */
-    WIDTHS("widest over narrowest group", 1) {
+    WIDTHS("widest group over the narrowest", 1) {
         @Override
         double of(double[] x, int d, int[] labels) {
             double[] centres = centres(x, d, labels);
@@ -28,7 +28,7 @@ enum Tell {
         }
     },
     /** How many times farther apart the farthest two centres of groups are than the nearest two. */
-    DISTANCES("farthest over nearest two groups", 1) {
+    DISTANCES("farthest gap over the nearest", 1) {
         @Override
         double of(double[] x, int d, int[] labels) {
             double[] centres = centres(x, d, labels);
@@ -49,7 +49,7 @@ enum Tell {
      * How many islands of at least three points there are, where points are joined whose distance is at most twice the
      * median distance to a nearest neighbour: single linkage, cut there.
      */
-    ISLANDS("islands", 0) {
+    ISLANDS("number of islands", 0) {
         @Override
         double of(double[] x, int d, int[] labels) {
             int[] islands = islands(x, d, labels.length);

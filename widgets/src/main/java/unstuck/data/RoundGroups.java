@@ -4,21 +4,21 @@ import java.util.Arrays;
 import unstuck.math.SeededUniform;
 
 /** Groups of points that are drawn, not recorded, so that the truth about them is known: each a round normal cloud. */
-public final class Mixture {
+public final class RoundGroups {
     private final int d;
     private final SeededUniform uniform;
     private double[] x = {};
     private int[] labels = {};
     private int groups;
 
-    private Mixture(int d, int seed) {
+    private RoundGroups(int d, int seed) {
         this.d = d;
         uniform = new SeededUniform(seed);
     }
 
     /** No groups as yet, in {@code d} dimensions. */
-    public static Mixture drawn(int d, int seed) {
-        return new Mixture(d, seed);
+    public static RoundGroups drawn(int d, int seed) {
+        return new RoundGroups(d, seed);
     }
 
     /**
@@ -27,7 +27,7 @@ public final class Mixture {
      * @param deviation the standard deviation along every axis
      * @param centre the first coordinates of the centre; the others are 0
      */
-    public Mixture group(int count, double deviation, double... centre) {
+    public RoundGroups group(int count, double deviation, double... centre) {
         int before = labels.length;
         x = Arrays.copyOf(x, (before + count) * d);
         labels = Arrays.copyOf(labels, before + count);
