@@ -34,7 +34,8 @@ public final class RoundGroups {
         Arrays.fill(labels, before, before + count, groups++);
         for (int i = before * d; i < x.length; i++) {
             int axis = i % d;
-            x[i] = (axis < centre.length ? centre[axis] : 0) + deviation * normal();
+            double middle = axis < centre.length ? centre[axis] : 0;
+            x[i] = normal() * deviation + middle;
         }
         return this;
     }

@@ -75,13 +75,18 @@ enum Table {
         return Clusterings.MEASURES.read().column(ordinal(), column)[where.ordinal()] / 1000.0;
     }
 
-    /** The place whose clusters agree most with the groups; the first of several. */
+    /** The place whose clusters agree most with the groups, or look best where there are none; the first of several. */
     Where best() {
         Where best = Where.DATA;
         for (Where where : Where.values()) {
-            best = agreement(where) > agreement(best) ? where : best;
+            best = worth(where) > worth(best) ? where : best;
         }
         return best;
+    }
+
+    /** What the reader is asked about. */
+    double worth(Where where) {
+        return this == NOISE ? silhouetteThere(where) : agreement(where);
     }
 
     static String show(double value) {

@@ -141,15 +141,10 @@ public final class WhereToCluster implements Widget {
     }
 
     private static String verdict(Table table, String answer) {
-        boolean right;
-        if (table == Table.NOISE) {
-            right = answer.equals(Where.TSNE.key);
-        } else {
-            right = false;
-            for (Where where : Where.values()) {
-                boolean isBest = table.agreement(where) == table.agreement(table.best());
-                right = right || isBest && where.key.equals(answer);
-            }
+        boolean right = false;
+        for (Where where : Where.values()) {
+            boolean isBest = table.worth(where) == table.worth(table.best());
+            right = right || isBest && where.key.equals(answer);
         }
         return right ? "Yes. " : "No. ";
     }

@@ -175,7 +175,8 @@ public final class Illusions implements Widget {
         Runs runs = state.get(DESCENT);
         String when = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, after "
                 + Decimal.write(state.step() * Runs.ITERATIONS, 0) + " iterations from random start "
-                + Decimal.write(v.get(START), 0) + ". ";
+                + Decimal.write(v.get(START), 0) + ". "
+                + score(v) + " ";
         if (isOpen(v, round)) {
             return when + "One of the three data sets was embedded. Say which: two of them cannot be told apart here.";
         }
