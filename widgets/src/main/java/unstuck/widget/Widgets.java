@@ -6,10 +6,12 @@ import java.util.Map;
 import unstuck.data.Shipped;
 import unstuck.figure.Widget;
 import unstuck.widget.bestline.BestLine;
+import unstuck.widget.clustering.WhereToCluster;
 import unstuck.widget.costs.Mistakes;
 import unstuck.widget.customers.CustomersByPca;
 import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
+import unstuck.widget.illusions.Illusions;
 import unstuck.widget.learning.Learning;
 import unstuck.widget.merging.Merging;
 import unstuck.widget.network.Network;
@@ -28,15 +30,17 @@ public final class Widgets {
         INDEX.put("one-line", new OneLine());
         INDEX.put("whole-network", new Network());
         INDEX.put("learning", new Learning());
-        INDEX.put("best-line", new BestLine());
-        INDEX.put("customers", new CustomersByPca());
         INDEX.put("promise", new Promise());
         INDEX.put("reliability", new Reliability());
         INDEX.put("merging", new Merging());
         INDEX.put("repair", new Repair());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
+        INDEX.put("best-line", new BestLine());
+        INDEX.put("customers", new CustomersByPca());
         INDEX.put("tsne", new LiveTsne());
+        INDEX.put("illusions", new Illusions());
+        INDEX.put("where-to-cluster", new WhereToCluster());
     }
 
     private Widgets() {}

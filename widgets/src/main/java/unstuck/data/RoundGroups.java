@@ -1,0 +1,68 @@
+package unstuck.data;
+
+import java.util.Arrays;
+import unstuck.math.SeededUniform;
+
+/** Groups of points that are drawn, not recorded, so that the truth about them is known: each a round normal cloud. */
+public final class RoundGroups {
+    private final int d;
+    private final SeededUniform uniform;
+    private double[] x = {};
+    private int[] labels = {};
+    private int groups;
+
+    private RoundGroups(int d, int seed) {
+        this.d = d;
+        uniform = new SeededUniform(seed);
+    }
+
+    /** No groups as yet, in {@code d} dimensions. */
+    public static RoundGroups drawn(int d, int seed) {
+        return new RoundGroups(d, seed);
+    }
+
+    /**
+     * With one more group, whose rows follow those there are.
+     *
+     * @param deviation the standard deviation along every axis
+     * @param centre the first coordinates of the centre; the others are 0
+     */
+    public RoundGroups group(int count, double deviation, double... centre) {
+        int before = labels.length;
+        x = Arrays.copyOf(x, (before + count) * d);
+        labels = Arrays.copyOf(labels, before + count);
+        Arrays.fill(labels, before, before + count, groups++);
+        for (int i = before * d; i < x.length; i++) {
+            int axis = i % d;
+            double middle = axis < centre.length ? centre[axis] : 0;
+            x[i] = normal() * deviation + middle;
+        }
+        return this;
+    }
+
+    /** Box and Muller (1958), one of the two. */
+    private double normal() {
+        double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
+        return radius * StrictMath.cos(uniform.next() * 2 * Math.PI);
+    }
+
+    /** The number of points. */
+    public int n() {
+        return labels.length;
+    }
+
+    /** The number of dimensions. */
+    public int d() {
+        return d;
+    }
+
+    /** The points, n rows of d numbers; not changed afterwards. */
+    public double[] x() {
+        return x;
+    }
+
+    /** The group of each point, from 0; not changed afterwards. */
+    public int[] labels() {
+        return labels;
+    }
+}

@@ -1,0 +1,95 @@
+package unstuck.widget.clustering;
+
+import unstuck.data.Clusterings;
+import unstuck.figure.Decimal;
+import unstuck.figure.plot.Cloud;
+
+/** One of the three tables, and what came of clustering it in three places. */
+enum Table {
+    DIGITS("1,797 handwritten digits of 64 pixels", 10),
+    UNEQUAL("two groups, of 600 and of 30, in 10 dimensions", 2),
+    NOISE("noise: 500 points of 20 dimensions, no groups at all", 5);
+
+    final String label;
+    /** How many clusters k-means was asked for. */
+    final int k;
+
+    Table(String label, int k) {
+        this.label = label;
+        this.k = k;
+    }
+
+    /** The points as drawn: on two components, or as t-SNE places them. */
+    Cloud cloud(boolean tsne, int[] classes) {
+        return Cloud.cloud(place(tsne ? 4 : 2), place(tsne ? 5 : 3), classes).named(names(classes));
+    }
+
+    /** Numbers in the middle of the clusters, where there are several: there may be more of them than colours. */
+    private static String[] names(int[] classes) {
+        int most = 0;
+        for (int each : classes) {
+            most = Math.max(most, each);
+        }
+        String[] names = new String[most == 0 ? 0 : most + 1];
+        for (int c = 0; c < names.length; c++) {
+            names[c] = Decimal.write(c + 1, 0);
+        }
+        return names;
+    }
+
+    private double[] place(int column) {
+        int[] whole = Clusterings.POINTS.read().column(ordinal(), column);
+        double[] place = new double[whole.length];
+        for (int i = 0; i < whole.length; i++) {
+            place[i] = whole[i];
+        }
+        return place;
+    }
+
+    /** The group that each point is of. */
+    int[] groups() {
+        return Clusterings.POINTS.read().column(ordinal(), 1);
+    }
+
+    /** The cluster that each point was put in. */
+    int[] clusters(Where where) {
+        return Clusterings.POINTS.read().column(ordinal(), 6 + where.ordinal());
+    }
+
+    /** The adjusted Rand index with the groups. */
+    double agreement(Where where) {
+        return measure(2, where);
+    }
+
+    /** In all dimensions. */
+    double silhouette(Where where) {
+        return measure(3, where);
+    }
+
+    /** Where it was clustered. */
+    double silhouetteThere(Where where) {
+        return measure(4, where);
+    }
+
+    private double measure(int column, Where where) {
+        return Clusterings.MEASURES.read().column(ordinal(), column)[where.ordinal()] / 1000.0;
+    }
+
+    /** The place whose clusters agree most with the groups, or look best where there are none; the first of several. */
+    Where best() {
+        Where best = Where.DATA;
+        for (Where where : Where.values()) {
+            best = worth(where) > worth(best) ? where : best;
+        }
+        return best;
+    }
+
+    /** What the reader is asked about. */
+    double worth(Where where) {
+        return this == NOISE ? silhouetteThere(where) : agreement(where);
+    }
+
+    static String show(double value) {
+        return Decimal.show(value, 2);
+    }
+}

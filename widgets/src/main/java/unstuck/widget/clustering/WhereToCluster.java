@@ -1,0 +1,182 @@
+package unstuck.widget.clustering;
+
+import static unstuck.figure.plot.Axis.axis;
+import static unstuck.figure.plot.Plot.plot;
+
+import java.util.List;
+import unstuck.data.Clusterings;
+import unstuck.figure.Choice;
+import unstuck.figure.DataSet;
+import unstuck.figure.Element;
+import unstuck.figure.Parameters;
+import unstuck.figure.Readouts;
+import unstuck.figure.State;
+import unstuck.figure.Values;
+import unstuck.figure.Widget;
+
+/**
+ * Where to cluster: the same k-means++ in all dimensions, on two principal components, and on the t-SNE picture, of three
+ * tables. The reader says first where it will find the groups; the picture wins once, fails once, and once invents clusters.
+ */
+public final class WhereToCluster implements Widget {
+    static final Choice<Table> TABLE = Choice.<Table>choice("table", "Data")
+            .option("digits", "digits", Table.DIGITS)
+            .option("unequal", "600 and 30", Table.UNEQUAL)
+            .option("noise", "noise", Table.NOISE);
+    static final Choice<String> GUESS_DIGITS = guess("guess-digits", Table.DIGITS);
+    static final Choice<String> GUESS_UNEQUAL = guess("guess-unequal", Table.UNEQUAL);
+    static final Choice<String> GUESS_NOISE = guess("guess-noise", Table.NOISE);
+    static final Choice<Where> COLOURED = Choice.<Where>choice("clustered", "Colour the clusters found in")
+            .option("data", "all dimensions", Where.DATA)
+            .option("pca", "two components", Where.PCA)
+            .option("tsne", "the t-SNE picture", Where.TSNE)
+            .startingAt(Where.TSNE);
+    private static final Parameters PARAMETERS =
+            Parameters.of(TABLE, GUESS_DIGITS, GUESS_UNEQUAL, GUESS_NOISE, COLOURED);
+
+    private static Choice<String> guess(String name, Table table) {
+        Choice<String> guess = table == Table.NOISE
+                ? Choice.<String>choice(name, "Say first: where do the clusters look most convincing?")
+                : Choice.<String>choice(name, "Say first: where do the clusters agree most with the groups?");
+        for (Where where : Where.values()) {
+            guess.option(where.key, where.label, where.key);
+        }
+        return guess.startingOpen("open", "").inView();
+    }
+
+    @Override
+    public Parameters parameters() {
+        return PARAMETERS;
+    }
+
+    @Override
+    public List<DataSet<?>> needs() {
+        return List.of(Clusterings.POINTS, Clusterings.MEASURES);
+    }
+
+    @Override
+    public Element view(State state) {
+        Values v = state.values();
+        Table table = v.get(TABLE);
+        Where where = v.get(COLOURED);
+        boolean open = answer(v).isEmpty();
+        Choice<String> guess = guessOf(table);
+        Element pictures =
+                Element.of("div", "panels").add(panel(table, where, false, open), panel(table, where, true, open));
+        return Element.of("div", "where-to-cluster")
+                .add(
+                        guess.control(v.get(guess), true).key(guess.name()),
+                        pictures,
+                        Element.of("div", "scroll", results(table))
+                                .attr("tabindex", "0")
+                                .attr("role", "region")
+                                .attr("aria-label", "What came of it")
+                                .veiledIf(open));
+    }
+
+    private static Element panel(Table table, Where where, boolean tsne, boolean open) {
+        int[] classes = open ? new int[table.groups().length] : table.clusters(where);
+        String title = tsne ? "the points as t-SNE places them" : "the points on two principal components";
+        return Element.of("div", "panel")
+                .add(
+                        Element.of("p", "head", tsne ? "t-SNE picture" : "two principal components"),
+                        plot(
+                                        title,
+                                        axis("", -310, 310).ticks(0),
+                                        axis("", -310, 310).ticks(0))
+                                .height(356)
+                                .cloud(table.cloud(tsne, classes))
+                                .element());
+    }
+
+    private static Element results(Table table) {
+        Element body = Element.of("tbody");
+        for (Where where : Where.values()) {
+            boolean best = table != Table.NOISE && where == table.best();
+            body.add(Element.of("tr")
+                    .add(
+                            Element.of("th").attr("scope", "row").text(where.label),
+                            cell(table == Table.NOISE ? "no groups" : Table.show(table.agreement(where)))
+                                    .classesIf(best, "best"),
+                            cell(Table.show(table.silhouetteThere(where))),
+                            cell(Table.show(table.silhouette(where)))));
+        }
+        Element head = Element.of("tr")
+                .add(
+                        column("k-means in"),
+                        column("agreement with the groups (adjusted Rand)"),
+                        column("silhouette there"),
+                        column("silhouette in the data"));
+        return Element.of("table").add(Element.of("thead").add(head), body);
+    }
+
+    private static Element column(String text) {
+        return Element.of("th").attr("scope", "col").text(text);
+    }
+
+    private static Element cell(String text) {
+        return Element.of("td").text(text);
+    }
+
+    private static Choice<String> guessOf(Table table) {
+        return table == Table.DIGITS ? GUESS_DIGITS : table == Table.UNEQUAL ? GUESS_UNEQUAL : GUESS_NOISE;
+    }
+
+    private static String answer(Values v) {
+        return v.get(guessOf(v.get(TABLE)));
+    }
+
+    @Override
+    public String describe(State state) {
+        Values v = state.values();
+        Table table = v.get(TABLE);
+        String asked = "k-means++, the best of ten starts, looks for " + table.k + " clusters in " + table.label + ". ";
+        if (answer(v).isEmpty()) {
+            return asked + "It is run in " + v.get(COLOURED).label
+                    + " and in two other places. Say where it does best, and the clusters are coloured.";
+        }
+        Where where = v.get(COLOURED);
+        String coloured = "Coloured: the clusters found in " + where.label + ". ";
+        return asked + verdict(table, answer(v)) + coloured + lesson(table);
+    }
+
+    private static String verdict(Table table, String answer) {
+        boolean right = false;
+        for (Where where : Where.values()) {
+            boolean isBest = table.worth(where) == table.worth(table.best());
+            right = right || isBest && where.key.equals(answer);
+        }
+        return right ? "Yes. " : "No. ";
+    }
+
+    private static String lesson(Table table) {
+        String data = Table.show(table.agreement(Where.DATA));
+        String pca = Table.show(table.agreement(Where.PCA));
+        String tsne = Table.show(table.agreement(Where.TSNE));
+        return switch (table) {
+            case DIGITS ->
+                "The adjusted Rand index with the ten digits is " + tsne + " on the t-SNE picture, " + data
+                        + " in all dimensions and " + pca + " on two components: here the picture wins.";
+            case UNEQUAL ->
+                "In all dimensions it finds both groups (" + data + "), on two components too (" + pca
+                        + "); on the picture it cuts the large island in two (" + tsne + ").";
+            case NOISE ->
+                "On the picture the clusters have a silhouette of "
+                        + Table.show(table.silhouetteThere(Where.TSNE)) + ", in the data "
+                        + Table.show(table.silhouette(Where.TSNE))
+                        + ": there is nothing there. Two components invent as much ("
+                        + Table.show(table.silhouetteThere(Where.PCA)) + ").";
+        };
+    }
+
+    @Override
+    public Readouts readouts(State state) {
+        Table table = state.get(TABLE);
+        return Readouts.none()
+                .and("in-data", Table.show(table.agreement(Where.DATA)))
+                .and("in-pca", Table.show(table.agreement(Where.PCA)))
+                .and("in-picture", Table.show(table.agreement(Where.TSNE)))
+                .and("silhouette-in-picture", Table.show(table.silhouetteThere(Where.TSNE)))
+                .and("silhouette-in-data", Table.show(table.silhouette(Where.TSNE)));
+    }
+}
