@@ -31,7 +31,7 @@ final class LiveFigure {
     private final Listener listener;
     private final Player player;
 
-    private Runner runner;
+    private Runner runner = new Runner();
     private State state;
     /** Null until the figure is taken over, which may have to wait for data. */
     private Mounted mounted;
@@ -42,12 +42,6 @@ final class LiveFigure {
     private String refusal = "";
 
     private PageElement dragged;
-
-    /** Who computes an iteration that the page's own thread does not. */
-    interface Runner {
-        /** Sees to it that the frame of the state's step comes, and some of those that follow while playing. */
-        void want(State state, boolean playing);
-    }
 
     /** What the page around the figures has to know. */
     interface Listener {
@@ -78,7 +72,7 @@ final class LiveFigure {
 
     /** More of the iteration is known, or why there will be no more. */
     void hearMore() {
-        if (player.isPlaying() && state.replay().hasFailed()) {
+        if (player.isPlaying() && state.work().hasFailed()) {
             pause();
         }
         render();
@@ -281,7 +275,7 @@ final class LiveFigure {
 
     private void advance() {
         Iteration<?> iteration = parameters.iteration();
-        if (!state.replay().isKnown(state.step() + 1)) {
+        if (!runner.knows(state, state.step() + 1)) {
             runner.want(state, true);
             return;
         }
@@ -397,9 +391,7 @@ final class LiveFigure {
         }
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
         clouds.paint(mounted);
-        if (runner != null) {
-            runner.want(state, player.isPlaying());
-        }
+        runner.want(state, player != null && player.isPlaying());
         roving.settle();
         rendered = true;
         listener.shown(this);

@@ -3,21 +3,21 @@ package unstuck.browser;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.typedarrays.Float32Array;
-import unstuck.figure.Replay;
 import unstuck.figure.State;
+import unstuck.figure.WorkReplay;
 
 /**
  * A figure's worker. It is started when the first frame is wanted, computes no farther than the figure wants, and starts
  * anew when the figure shows another run; what comes from an earlier run is dropped.
  */
-final class Remote implements LiveFigure.Runner {
+final class Remote extends Runner {
     /** How many steps the worker is ahead while the figure plays. */
     private static final int AHEAD = 8;
 
     private final LiveFigure figure;
     private final int last;
     private JSObject worker;
-    private Replay<?> replay;
+    private WorkReplay<?> replay;
     private int run;
     private int asked;
     private int target;
@@ -32,10 +32,15 @@ final class Remote implements LiveFigure.Runner {
     }
 
     @Override
-    public void want(State state, boolean playing) {
+    boolean knows(State state, int step) {
+        return state.isKnown(step);
+    }
+
+    @Override
+    void want(State state, boolean playing) {
         target = state.step();
         int wanted = Math.min(last, target + (playing ? AHEAD : 0));
-        Replay<?> shown = state.replay();
+        WorkReplay<?> shown = state.work();
         if (shown.hasFailed() || shown.isKnown(target) && shown.isKnown(wanted)) {
             return;
         }

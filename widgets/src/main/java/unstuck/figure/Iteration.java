@@ -9,18 +9,13 @@ import java.util.function.Function;
  *
  * @param <F> what is known after a number of steps
  */
-public final class Iteration<F> {
+public class Iteration<F> {
     private final Slider steps;
     private final Function<Values, F> first;
     private final BiFunction<Values, F, F> next;
     private int pace;
-    private String work = "";
-    private Function<Values, double[]> input;
-    private BiFunction<Values, double[], F> reader;
-    private BiFunction<Values, Integer, F> given;
-    private Here here;
 
-    private Iteration(Slider steps, Function<Values, F> first, BiFunction<Values, F, F> next) {
+    Iteration(Slider steps, Function<Values, F> first, BiFunction<Values, F, F> next) {
         this.steps = steps;
         this.first = first;
         this.next = next;
@@ -30,70 +25,6 @@ public final class Iteration<F> {
     public static <F> Iteration<F> iteration(
             String label, int last, Function<Values, F> first, BiFunction<Values, F, F> next) {
         return new Iteration<>(Slider.slider(Parameters.STEP, label, 0, last, 1), first, next);
-    }
-
-    /**
-     * An iteration that is too long for the page's own thread: a worker computes it, at the display's pace. A view is shown
-     * the last frame that has come, and null before the first.
-     *
-     * @param work the name of the {@link Work} in the index of figures
-     * @param input all that the work depends on; the same numbers for the same values
-     * @param reader from the numbers of a step to its frame
-     */
-    public static <F> Iteration<F> byWorker(
-            String work,
-            String label,
-            int last,
-            Function<Values, double[]> input,
-            BiFunction<Values, double[], F> reader) {
-        Iteration<F> iteration = iteration(label, last, null, null);
-        iteration.work = work;
-        iteration.input = input;
-        iteration.reader = reader;
-        return iteration;
-    }
-
-    /** Frames that need no computation, such as a picture that is shipped; null where there is none. */
-    public Iteration<F> given(BiFunction<Values, Integer, F> frames) {
-        given = frames;
-        return this;
-    }
-
-    /** The name of the work that a worker does, or the empty text. */
-    public String work() {
-        return work;
-    }
-
-    boolean isWork() {
-        return !work.isEmpty();
-    }
-
-    double[] input(Values values) {
-        return input.apply(values);
-    }
-
-    F read(Values values, double[] numbers) {
-        return reader.apply(values, numbers);
-    }
-
-    F given(Values values, int step) {
-        return given == null ? null : given.apply(values, step);
-    }
-
-    /** From now on the work is done where it is asked for: in the build. */
-    public void doneBy(Here computation) {
-        here = computation;
-    }
-
-    void computeHere(Replay<F> replay, int step) {
-        while (here != null && replay.arrived() <= step) {
-            replay.arrive(here.numbers(replay.input(), replay.arrived()));
-        }
-    }
-
-    /** The numbers of a step of the work that starts from an input. */
-    public interface Here {
-        double[] numbers(double[] input, int step);
     }
 
     /** The figure starts after that many steps. */
@@ -120,6 +51,15 @@ public final class Iteration<F> {
 
     public int last() {
         return (int) steps.max();
+    }
+
+    /** The name of the {@link Work} that computes the frames, or the empty text: then the page does. */
+    public String work() {
+        return "";
+    }
+
+    Replay<F> replay(Values values) {
+        return new Replay<>(this, values);
     }
 
     F first(Values values) {

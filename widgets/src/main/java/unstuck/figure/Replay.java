@@ -3,13 +3,11 @@ package unstuck.figure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The frames of one run of an iteration, each computed once: here, when it is first asked for, or by a worker. */
-public final class Replay<F> {
+/** The frames of one run of an iteration, each computed once, when it is first asked for. */
+class Replay<F> {
+    final Values values;
+    final List<F> frames = new ArrayList<>();
     private final Iteration<F> iteration;
-    private final Values values;
-    private final List<F> frames = new ArrayList<>();
-    private String word = "";
-    private boolean failed;
 
     Replay(Iteration<F> iteration, Values values) {
         this.iteration = iteration;
@@ -17,14 +15,6 @@ public final class Replay<F> {
     }
 
     F frame(int step) {
-        F given = iteration.given(values, step);
-        if (given != null) {
-            return given;
-        }
-        if (iteration.isWork()) {
-            iteration.computeHere(this, step);
-            return frames.isEmpty() ? null : frames.get(Math.min(step, frames.size() - 1));
-        }
         if (frames.isEmpty()) {
             frames.add(iteration.first(values));
         }
@@ -34,51 +24,16 @@ public final class Replay<F> {
         return frames.get(step);
     }
 
-    /** Whether the frame of that step is there; one that is not computed by a worker always is. */
-    public boolean isKnown(int step) {
-        return !iteration.isWork() || step < frames.size() || iteration.given(values, step) != null;
-    }
-
-    /** How many frames have arrived, from step 0 on. */
-    public int arrived() {
-        return frames.size();
-    }
-
-    /** What the worker starts from. */
-    public double[] input() {
-        return iteration.input(values);
-    }
-
-    /** The numbers of the next step have come from the worker. */
-    public void arrive(double[] numbers) {
-        word = "";
-        frames.add(iteration.read(values, numbers));
-    }
-
-    /** What the worker says it is doing before the first step, or the empty text. */
-    public String word() {
-        return word;
-    }
-
-    public void say(String doing) {
-        word = doing;
-    }
-
-    /** The worker cannot go on. */
-    public void fail(String why) {
-        word = why;
-        failed = true;
-    }
-
-    public boolean hasFailed() {
-        return failed;
+    /** Whether the frame of that step is there, or can be computed at once. */
+    boolean isKnown(int step) {
+        return true;
     }
 
     /** The same run where only the number of steps differs, else a new one. */
     Replay<F> with(Values changed, Parameters parameters) {
         for (Parameter<?> parameter : parameters.all()) {
             if (parameter != iteration.steps() && !changed.write(parameter).equals(values.write(parameter))) {
-                return new Replay<>(iteration, changed);
+                return iteration.replay(changed);
             }
         }
         return this;

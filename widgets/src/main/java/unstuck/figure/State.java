@@ -17,7 +17,7 @@ public final class State {
     /** The figure with these values, when nobody points at anything. */
     public static State of(Parameters parameters, Values values) {
         Iteration<?> iteration = parameters.iteration();
-        return new State(parameters, values, iteration == null ? null : new Replay<>(iteration, values), "");
+        return new State(parameters, values, iteration == null ? null : iteration.replay(values), "");
     }
 
     /** The figure as it is before anybody touched it. */
@@ -61,9 +61,9 @@ public final class State {
         return replay.isKnown(step);
     }
 
-    /** The frames of this run; null where the figure has no iteration. */
-    public Replay<?> replay() {
-        return replay;
+    /** The frames of this run, for whoever runs the worker that computes them. */
+    public WorkReplay<?> work() {
+        return (WorkReplay<?>) replay;
     }
 
     /** The number of steps taken; 0 where the figure has no iteration. */

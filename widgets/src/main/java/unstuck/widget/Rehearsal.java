@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import unstuck.figure.Iteration;
+import unstuck.figure.WorkIteration;
 import unstuck.figure.Work;
 
 /** A worker's work, done in the build; the last runs are kept, for a build asks for the same ones over and over. */
-final class Rehearsal implements Iteration.Here {
+final class Rehearsal implements WorkIteration.Here {
     private static final int KEPT = 40;
 
     private final Work.Kind kind;

@@ -3,9 +3,9 @@ package unstuck.widget;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import unstuck.figure.Iteration;
 import unstuck.figure.Widget;
 import unstuck.figure.Work;
+import unstuck.figure.WorkIteration;
 import unstuck.widget.tsne.Descent;
 
 /** The index of workers: a work that has its line here is compiled to a script of its own. */
@@ -32,8 +32,8 @@ public final class Workers {
 
     /** Does for a figure, in the build, what a worker does in the browser. */
     static void standInFor(Widget figure) {
-        Iteration<?> iteration = figure.parameters().iteration();
-        if (iteration != null && HERE.containsKey(iteration.work())) {
+        if (figure.parameters().iteration() instanceof WorkIteration<?> iteration
+                && HERE.containsKey(iteration.work())) {
             iteration.doneBy(HERE.get(iteration.work()));
         }
     }

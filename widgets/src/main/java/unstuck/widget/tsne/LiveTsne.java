@@ -1,6 +1,6 @@
 package unstuck.widget.tsne;
 
-import static unstuck.figure.Iteration.byWorker;
+import static unstuck.figure.WorkIteration.byWorker;
 import static unstuck.figure.Seed.seed;
 import static unstuck.figure.Slider.slider;
 import static unstuck.figure.plot.Axis.axis;
@@ -232,8 +232,8 @@ public final class LiveTsne implements Widget {
     }
 
     private static String doing(State state) {
-        String word = state.replay().word();
-        int arrived = state.replay().arrived();
+        String word = state.work().word();
+        int arrived = state.work().arrived();
         return !word.isEmpty()
                 ? word
                 : arrived == 0

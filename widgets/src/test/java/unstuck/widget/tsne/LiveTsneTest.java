@@ -56,7 +56,7 @@ class LiveTsneTest {
     void a_run_that_nobody_has_computed_yet_is_said_to_be_waited_for() {
         State waiting = state("data=penguins");
         assertThat(FIGURE.describe(waiting)).endsWith("waiting for the worker.");
-        waiting.replay().say("finding every point’s neighbours");
+        waiting.work().say("finding every point’s neighbours");
         assertThat(FIGURE.describe(waiting)).endsWith("finding every point’s neighbours.");
     }
 
