@@ -9,9 +9,12 @@ import unstuck.figure.Widget;
 /**
  * A page some of whose figures need data, which it loads when they come near the screen. A data set is a script, for a
  * page from a file can load nothing else; it hands its text over by an event. One that does not load leaves its figures
- * as they were built. It is also the page whose figures draw clouds of points.
+ * as they were built. A figure that waits has the class {@code waiting}, by which the style sheet shows it as one without a
+ * script. It is also the page whose figures draw clouds of points.
  */
 public final class PageWithData extends Page {
+    private static final String WAITING = "waiting";
+
     private final List<LiveFigure> waiting = new ArrayList<>();
     private final List<String> requested = new ArrayList<>();
 
@@ -30,6 +33,7 @@ public final class PageWithData extends Page {
             figure.takeOver();
         } else {
             waiting.add(figure);
+            figure.element().getClassList().add(WAITING);
             Browser.whenNear(figure.element(), near -> request(figure.element().getAttribute("data-needs")));
         }
     }
@@ -62,7 +66,9 @@ public final class PageWithData extends Page {
         }
         for (int i = waiting.size() - 1; i >= 0; i--) {
             if (areThere(waiting.get(i).widget())) {
-                waiting.remove(i).takeOver();
+                LiveFigure figure = waiting.remove(i);
+                figure.element().getClassList().remove(WAITING);
+                figure.takeOver();
             }
         }
     }

@@ -122,11 +122,23 @@ final class BuiltSite implements AutoCloseable {
 
     /** A page that is open, and what it has complained of. */
     record Visit(Page page, List<String> complaints) {
+        /** Waits until all figures are alive; to those that need data it goes, as a reader does. */
         Visit live() {
             page.waitForSelector(
                     "html.live",
                     new Page.WaitForSelectorOptions()
                             .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+            page.evaluate(
+                    """
+                    async () => {
+                      const waiting = [...document.querySelectorAll('.waiting')];
+                      for (const figure of waiting) {
+                        figure.scrollIntoView();
+                        while (figure.matches('.waiting')) await new Promise(requestAnimationFrame);
+                      }
+                      if (waiting.length > 0) scrollTo(0, 0);
+                    }
+                    """);
             return this;
         }
 

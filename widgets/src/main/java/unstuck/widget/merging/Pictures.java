@@ -35,7 +35,8 @@ final class Pictures {
         for (int i = 0; i < n; i++) {
             plot.dot(DATA, i + 1, events[i], events[i] == 1);
         }
-        double between = next + 0.5;
+        // Before the reader has moved it, it waits at the right end.
+        double between = (next == 0 ? n : next) + 0.5;
         return plot.rule(MOVABLE, between, -0.05, between, 1.05)
                 .handle("drag-x", between, 0.5, (before, x, y) -> before.with(Merging.NEXT, x - 0.5))
                 .element();
