@@ -18,9 +18,9 @@ final class Pictures {
     private Pictures() {}
 
     /** Each case where it came, and each block at its mean; the next two in red, once the reader has said which. */
-    static Element blocks(PoolAdjacentViolators stage, double[] events, int next) {
+    static Element blocks(PoolAdjacentViolators stage, double[] events, int next, boolean isSaid) {
         int n = events.length;
-        int at = next > 0 ? stage.violation() : -1;
+        int at = isSaid ? stage.violation() : -1;
         Plot plot = plot(
                         "blocks of cases",
                         axis("cases, by score", 0.5, n + 0.5),
