@@ -3,8 +3,10 @@
 function minify(program) {
   const compress = {
     passes: 3,
+    pure_getters: true,
     hoist_funs: true,
     inline: 1,
+    unsafe_arrows: true,
     pure_funcs: ["$rt_classWithoutFields"],
     global_defs: { $rt_decodeStack: null },
   };

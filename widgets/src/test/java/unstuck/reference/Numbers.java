@@ -96,6 +96,11 @@ public final class Numbers {
         return Matrix.of(rowCount, rowCount == 0 ? 0 : values.length / rowCount, values);
     }
 
+    /** The names of all texts. */
+    public List<String> textNames() {
+        return new ArrayList<>(texts.keySet());
+    }
+
     /** The text of that name, or null. */
     public String text(String name) {
         return texts.get(name);

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import unstuck.figure.Element;
 import unstuck.figure.HtmlWriter;
+import unstuck.figure.Node;
 import unstuck.figure.Parameter;
 import unstuck.figure.Stage;
 import unstuck.figure.State;
@@ -247,10 +248,25 @@ final class Pages {
         return article.authors().stream().map(Author::name).collect(Collectors.joining(between));
     }
 
-    /** The figure's picture alone, as HTML. */
+    /** The figure's first plot alone, as HTML; or its view, where that has none. */
     private static String picture(EmbeddedFigure figure) {
-        return HtmlWriter.write(
-                new Stage(figure.widget()).show(figure.state()).children().get(0));
+        Element view = (Element)
+                new Stage(figure.widget()).show(figure.state()).children().get(0);
+        Element plot = plot(view);
+        return HtmlWriter.write(plot == null ? view : Element.of("div", "view", Element.of("div", "panel", plot)));
+    }
+
+    private static Element plot(Element within) {
+        if (within.tag().equals("svg")) {
+            return within;
+        }
+        for (Node child : within.children()) {
+            Element plot = child instanceof Element inner ? plot(inner) : null;
+            if (plot != null) {
+                return plot;
+            }
+        }
+        return null;
     }
 
     private Map<String, Object> figure(String name) {

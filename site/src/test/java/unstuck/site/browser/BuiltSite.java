@@ -131,12 +131,13 @@ final class BuiltSite implements AutoCloseable {
             page.evaluate(
                     """
                     async () => {
+                      const before = scrollY;
                       const waiting = [...document.querySelectorAll('.waiting')];
                       for (const figure of waiting) {
                         figure.scrollIntoView();
                         while (figure.matches('.waiting')) await new Promise(requestAnimationFrame);
                       }
-                      if (waiting.length > 0) scrollTo(0, 0);
+                      scrollTo(0, before);
                     }
                     """);
             return this;

@@ -82,8 +82,8 @@ class ReferenceIT extends BrowserTest {
                 methods.append("        input.put(\"" + name + "\", " + input.rows(name) + ", new double[] {"
                         + literals(input.array(name)) + "});\n");
             }
-            if (input.text("loss") != null) {
-                methods.append("        input.putText(\"loss\", \"" + input.text("loss") + "\");\n");
+            for (String name : input.textNames()) {
+                methods.append("        input.putText(\"" + name + "\", \"" + input.text(name) + "\");\n");
             }
             methods.append("        run(" + i + ", \"" + asked.get(i).id + "\", input);\n    }\n");
         }

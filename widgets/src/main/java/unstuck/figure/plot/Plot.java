@@ -229,7 +229,7 @@ public final class Plot {
 
     private void beforeMarks() {
         if (!clipped.isEmpty() || !over.isEmpty()) {
-            throw new IllegalStateException("The size of a plot is said before its first mark.");
+            throw new IllegalStateException("A plot’s size comes before its marks.");
         }
     }
 

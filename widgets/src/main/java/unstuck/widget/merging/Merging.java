@@ -65,10 +65,22 @@ public final class Merging implements Widget {
         Values v = state.values();
         PoolAdjacentViolators stage = state.get(POOLING);
         double[] events = events(v.get(SEED));
+        boolean isSaid = said(v, stage) > 0;
         return Element.of("div", "pair merging")
                 .add(
-                        panel(Pictures.blocks(stage, events, (int) (double) v.get(NEXT))),
-                        panel(Pictures.sums(stage, events, v.get(NEXT) > 0)));
+                        panel(Pictures.blocks(stage, events, (int) (double) v.get(NEXT), isSaid)),
+                        panel(Pictures.sums(stage, events, isSaid)));
+    }
+
+    /** What the reader says; 0 where the mark lies within a block, as it does once a right guess has been pooled. */
+    private static int said(Values v, PoolAdjacentViolators stage) {
+        int next = (int) (double) v.get(NEXT);
+        for (int block = 1; block < stage.blocks(); block++) {
+            if (stage.from(block) == next) {
+                return next;
+            }
+        }
+        return 0;
     }
 
     private static Element panel(Element plot) {
@@ -90,7 +102,7 @@ public final class Merging implements Widget {
             return done + " They rise from " + level(stage.mean(0)) + " to " + level(stage.mean(stage.blocks() - 1))
                     + ", and are the slopes of the convex line: there is nothing more to pool.";
         }
-        int next = (int) (double) v.get(NEXT);
+        int next = said(v, stage);
         if (next == 0) {
             return done + " Which two neighbours are pooled next? Move the amber mark between them.";
         }

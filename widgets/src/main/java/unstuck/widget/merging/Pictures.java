@@ -18,9 +18,9 @@ final class Pictures {
     private Pictures() {}
 
     /** Each case where it came, and each block at its mean; the next two in red, once the reader has said which. */
-    static Element blocks(PoolAdjacentViolators stage, double[] events, int next) {
+    static Element blocks(PoolAdjacentViolators stage, double[] events, int next, boolean isSaid) {
         int n = events.length;
-        int at = next > 0 ? stage.violation() : -1;
+        int at = isSaid ? stage.violation() : -1;
         Plot plot = plot(
                         "blocks of cases",
                         axis("cases, by score", 0.5, n + 0.5),
@@ -35,7 +35,8 @@ final class Pictures {
         for (int i = 0; i < n; i++) {
             plot.dot(DATA, i + 1, events[i], events[i] == 1);
         }
-        double between = next + 0.5;
+        // Before the reader has moved it, it waits at the right end.
+        double between = (next == 0 ? n : next) + 0.5;
         return plot.rule(MOVABLE, between, -0.05, between, 1.05)
                 .handle("drag-x", between, 0.5, (before, x, y) -> before.with(Merging.NEXT, x - 0.5))
                 .element();

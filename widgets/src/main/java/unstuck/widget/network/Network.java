@@ -103,8 +103,8 @@ public final class Network implements Widget {
             return (verdict + " " + checked(new Check(memory), memory.copied())).trim();
         }
         if (memory.lines() == 0) {
-            return "Nothing has run yet. The data x and y and the parameters w1, b1, w2 and b2 are given: three samples of"
-                    + " two features, four hidden units, one output.";
+            return "Nothing has run yet. The data and the parameters are given: three samples of two features, four"
+                    + " hidden units, one output.";
         }
         Line line = Line.numbered(memory.lines());
         String says = "Line " + line.number() + ": " + line.says(memory.copied());

@@ -27,7 +27,7 @@ final class Commentary {
             return "Neither line has run. x has come from the layer before, grad from the loss.";
         }
         if (step == Script.FORWARD) {
-            return "The forward line has run: relu holds max(x, 0). And x is kept, because the way back will ask for it.";
+            return "The forward line has run: relu holds max(x, 0), and x is kept, for the way back will ask for it.";
         }
         int count = 0;
         for (int i = 0; i < OneLine.CELLS; i++) {
@@ -38,7 +38,7 @@ final class Commentary {
                     + ". It looks at " + run.source() + " alone.";
         }
         return run.line().overwrites()
-                ? "A 0 is written wherever the mask is True, into the array that arrived. Its old numbers are gone, for the caller too: who still needs them copies first."
+                ? "A 0 is written wherever the mask is True, into the array that arrived. Its old numbers are gone, for the caller too."
                 : "The name grad now stands for a new array of True and False, which count as 1 and 0. The caller’s array is untouched.";
     }
 

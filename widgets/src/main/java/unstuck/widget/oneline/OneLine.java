@@ -114,7 +114,7 @@ public final class OneLine implements Widget {
                                 "span",
                                 "hint",
                                 "The check: L = Σ gᵢ·relu(xᵢ), and each xᵢ moved by ±h. ✓ relative error up to 10⁻⁶, ✗ above;"
-                                        + " ? where ±h reaches across the hinge, and nothing can be judged."));
+                                        + " ? where ±h crosses the hinge."));
     }
 
     private static Element button(String classes, String label) {

@@ -16,7 +16,7 @@ final class Rows {
 
     private Rows() {}
 
-    /** How many rows have which score, with the bin that is open; its handle moves to other bins. */
+    /** How many rows have which score, with the bin that is open. */
     static Element histogram(double[] scores, ReliabilityBins bins, int open) {
         int[] counts = new int[BARS];
         int most = 1;
@@ -39,20 +39,7 @@ final class Rows {
                         .attr("width", x.of(right) - x.of(left) + 1)
                         .attr("height", y.rangeStart() - y.rangeEnd()))
                 .mark((x, y) -> Element.of("path", "bars forward").attr("d", bars(counts, x, y)))
-                .handle(
-                        "drag-x",
-                        (left + right) / 2,
-                        top * 0.93,
-                        (before, at, up) -> before.with(Reliability.OPEN, (double) (binAt(bins, at) + 1)))
                 .element();
-    }
-
-    static int binAt(ReliabilityBins bins, double score) {
-        int bin = 0;
-        while (bin < bins.bins() - 1 && score > bins.edge(bin + 1)) {
-            bin++;
-        }
-        return bin;
     }
 
     private static String bars(int[] counts, LinearScale x, LinearScale y) {

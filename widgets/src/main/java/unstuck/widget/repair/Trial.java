@@ -36,7 +36,8 @@ final class Trial {
         asked = rows.test().scores(model);
         askedCame = rows.test().defaulted();
         for (int draw = 0; draw < DRAWS; draw++) {
-            orders[draw] = shuffled(known.length, new SeededUniform(seed + draw));
+            // No draw of one seed is a draw of the next.
+            orders[draw] = shuffled(known.length, new SeededUniform(seed * DRAWS + draw));
         }
         for (Kind kind : Kind.values()) {
             for (int size = 0; size < SIZES.length; size++) {
@@ -64,6 +65,11 @@ final class Trial {
             order[k] = i;
         }
         return order;
+    }
+
+    /** The places of the calibration rows in the order in which a draw hands them out. */
+    int[] order(int draw) {
+        return orders[draw].clone();
     }
 
     private DoubleUnaryOperator fit(Kind kind, int size, int draw) {

@@ -54,6 +54,24 @@ class MergingTest {
                 .contains("gradient");
     }
 
+    @Test
+    void once_a_right_guess_is_pooled_the_next_two_are_asked_for_again() {
+        for (int seed = 0; seed < 20; seed++) {
+            for (int step = 0; step < Merging.CASES - 2; step++) {
+                String settings = "seed=" + seed + "&step=";
+                PoolAdjacentViolators stage = state(settings + step).get(Merging.POOLING);
+                if (stage.next().violation() >= 0) {
+                    State pooled = state(settings + (step + 1) + "&next=" + stage.to(stage.violation()));
+                    assertThat(FIGURE.describe(pooled))
+                            .contains("Which two neighbours")
+                            .doesNotContain("first that fall");
+                    assertThat(unstuck.figure.HtmlWriter.write(FIGURE.view(pooled)))
+                            .doesNotContain("gradient");
+                }
+            }
+        }
+    }
+
     private static State state(String settings) {
         return State.of(
                 FIGURE.parameters(),

@@ -63,6 +63,19 @@ class RepairTest {
         assertThat(other).isCloseTo(first, within(1e-9));
     }
 
+    @Test
+    void another_seed_draws_other_rows_in_each_of_its_draws() {
+        for (int seed = 1; seed < 4; seed++) {
+            Trial trial = Trial.of(Model.LOGISTIC, seed);
+            Trial next = Trial.of(Model.LOGISTIC, seed + 1);
+            for (int draw = 0; draw < Trial.DRAWS; draw++) {
+                for (int other = 0; other < Trial.DRAWS; other++) {
+                    assertThat(trial.order(draw)).isNotEqualTo(next.order(other));
+                }
+            }
+        }
+    }
+
     private static State state(String settings) {
         return State.of(
                 FIGURE.parameters(),
