@@ -5,7 +5,6 @@ import org.teavm.jso.dom.events.EventListener;
 import org.teavm.jso.dom.events.KeyboardEvent;
 import org.teavm.jso.dom.xml.NodeList;
 import unstuck.figure.BadValue;
-import unstuck.figure.Dots;
 import unstuck.figure.Element;
 import unstuck.figure.Fragment;
 import unstuck.figure.Iteration;
@@ -23,14 +22,12 @@ final class LiveFigure {
     private static final String EVENTS = "submit input change click pointerdown pointermove pointerup pointercancel"
             + " pointerleave focusin focusout keydown";
 
-    /** How near in pixels a pointer comes to a point to mean it. */
-    private static final double REACH = 24;
-
     private final PageElement figure;
     private final Widget widget;
     private final Parameters parameters;
     private final Stage stage;
     private final Values start;
+    private final NoClouds clouds;
     private final Listener listener;
     private final Player player;
 
@@ -61,9 +58,10 @@ final class LiveFigure {
         void changed(LiveFigure figure);
     }
 
-    LiveFigure(PageElement figure, Widget widget, Listener listener) {
+    LiveFigure(PageElement figure, Widget widget, NoClouds clouds, Listener listener) {
         this.figure = figure;
         this.widget = widget;
+        this.clouds = clouds;
         this.listener = listener;
         parameters = widget.parameters();
         stage = new Stage(widget);
@@ -343,18 +341,12 @@ final class LiveFigure {
 
     /** Attends to what the pointer is at: an element that points, or the nearest point of a cloud. */
     private void attend(PageElement target, PointerEvent event) {
-        PageElement plot = target.closest("[data-dots]");
-        if (plot == null || target.closest("[data-points]") != null) {
+        PageElement cloud = clouds.around(target);
+        if (cloud == null || target.closest("[data-points]") != null) {
             attend(target);
         } else {
-            double[] place =
-                    Browser.placeIn((PageElement) plot.querySelector("svg"), event.getClientX(), event.getClientY());
-            attend(dotsOf(plot).nearest(place[0], place[1], REACH * place[2]));
+            attend(clouds.at(cloud, shownAt(cloud), event));
         }
-    }
-
-    private Dots dotsOf(PageElement plot) {
-        return shownAt((PageElement) plot.querySelector(".cloud")).dots();
     }
 
     private void focus(PageElement target) {
@@ -367,7 +359,7 @@ final class LiveFigure {
     /** Only what has had the attention loses it: a finger that touches something takes the focus from elsewhere. */
     private void blur(PageElement target) {
         PageElement pointing = target.closest("[data-points]");
-        if (target.hasAttribute("data-dots")
+        if (clouds.around(target) != null
                 || pointing != null && state.isAttended(pointing.getAttribute("data-points"))) {
             attend("");
         }
@@ -384,8 +376,8 @@ final class LiveFigure {
         if (event.getKey().equals("Escape")) {
             attend("");
         }
-        PageElement target = (PageElement) event.getTarget();
-        String key = target.hasAttribute("data-dots") ? dotsOf(target).beside(state.attention(), event.getKey()) : null;
+        PageElement cloud = clouds.around((PageElement) event.getTarget());
+        String key = cloud == null ? null : clouds.beside(shownAt(cloud), state.attention(), event.getKey());
         if (key != null) {
             event.preventDefault();
             attend(key);
@@ -404,7 +396,7 @@ final class LiveFigure {
             return;
         }
         mounted.show(stage.show(state, player != null && player.isPlaying(), refusal));
-        mounted.paint();
+        clouds.paint(mounted);
         if (runner != null) {
             runner.want(state, player.isPlaying());
         }

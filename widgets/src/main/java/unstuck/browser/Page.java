@@ -36,12 +36,17 @@ public class Page implements LiveFigure.Listener {
             PageElement element = (PageElement) elements.get(i);
             for (int k = 0; k < names.length; k++) {
                 if (names[k].equals(element.getAttribute("data-widget"))) {
-                    LiveFigure figure = new LiveFigure(element, widgets[k], this);
+                    LiveFigure figure = new LiveFigure(element, widgets[k], clouds(), this);
                     figures.add(figure);
                     admit(figure);
                 }
             }
         }
+    }
+
+    /** What brings the page's clouds of points to life. */
+    NoClouds clouds() {
+        return new NoClouds();
     }
 
     /** Takes the figure over, now or when what it needs is there. */

@@ -11,10 +11,12 @@ import unstuck.widget.customers.CustomersByPca;
 import unstuck.widget.drift.Drift;
 import unstuck.widget.hinge.Hinge;
 import unstuck.widget.learning.Learning;
+import unstuck.widget.merging.Merging;
 import unstuck.widget.network.Network;
 import unstuck.widget.oneline.OneLine;
 import unstuck.widget.promise.Promise;
 import unstuck.widget.reliability.Reliability;
+import unstuck.widget.repair.Repair;
 import unstuck.widget.tsne.LiveTsne;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
@@ -30,6 +32,8 @@ public final class Widgets {
         INDEX.put("customers", new CustomersByPca());
         INDEX.put("promise", new Promise());
         INDEX.put("reliability", new Reliability());
+        INDEX.put("merging", new Merging());
+        INDEX.put("repair", new Repair());
         INDEX.put("costs", new Mistakes());
         INDEX.put("drift", new Drift());
         INDEX.put("tsne", new LiveTsne());

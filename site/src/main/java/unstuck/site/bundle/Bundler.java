@@ -21,6 +21,8 @@ import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import unstuck.figure.Element;
+import unstuck.figure.State;
 import unstuck.figure.Widget;
 import unstuck.site.asset.Digest;
 import unstuck.site.script.JavaScript;
@@ -95,7 +97,7 @@ public final class Bundler {
         if (names.stream().anyMatch(name -> !works(name).isEmpty())) {
             return "PageWithWork";
         }
-        return names.stream().anyMatch(name -> !Widgets.named(name).needs().isEmpty()) ? "PageWithData" : "Page";
+        return names.stream().map(Widgets::named).anyMatch(Bundler::hasDataOrClouds) ? "PageWithData" : "Page";
     }
 
     /** The name of the worker of a figure, or the empty text. */
@@ -105,6 +107,15 @@ public final class Bundler {
 
     private static String main(String statement) {
         return "public final class " + ENTRY + " { public static void main(String[] args) { " + statement + "; } }\n";
+    }
+
+    private static boolean hasDataOrClouds(Widget widget) {
+        return !widget.needs().isEmpty() || hasClouds(widget.view(State.start(widget.parameters())));
+    }
+
+    private static boolean hasClouds(Element element) {
+        return element.dots() != null
+                || element.children().stream().anyMatch(child -> child instanceof Element inner && hasClouds(inner));
     }
 
     /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */

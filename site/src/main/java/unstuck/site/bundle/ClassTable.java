@@ -37,8 +37,9 @@ final class ClassTable {
         String text(Set<String> unused) {
             String implemented =
                     interfaces.stream().filter(each -> !unused.contains(each)).collect(Collectors.joining(","));
+            // Flags are for reflection, which no figure uses.
             return String.join(
-                    ",", type, javaName, parent, "[" + implemented + "]", flags, enclosing, initializer, methods);
+                    ",", type, javaName, parent, "[" + implemented + "]", "0", enclosing, initializer, methods);
         }
     }
 

@@ -25,6 +25,8 @@ final class ShortNames {
     private final Map<String, String> names = new HashMap<>();
 
     ShortNames(ClassTable table) {
+        // The browser's string within a string, which no constructor declares.
+        names.put("$nativeString", "_");
         nameFields(table);
         nameMethods(table);
     }

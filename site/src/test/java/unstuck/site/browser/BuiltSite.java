@@ -131,12 +131,12 @@ final class BuiltSite implements AutoCloseable {
             page.evaluate(
                     """
                     async () => {
-                      const waiting = [...document.querySelectorAll('.waiting')];
+                      const at = scrollY, waiting = [...document.querySelectorAll('.waiting')];
                       for (const figure of waiting) {
                         figure.scrollIntoView();
                         while (figure.matches('.waiting')) await new Promise(requestAnimationFrame);
                       }
-                      if (waiting.length > 0) scrollTo(0, 0);
+                      if (waiting.length > 0) scrollTo(0, at);
                     }
                     """);
             return this;

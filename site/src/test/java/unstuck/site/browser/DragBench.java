@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code mvn verify -Dit.test=DragBench}. It measures and asserts nothing, so it is no part of the tests.
  */
 class DragBench extends BrowserTest {
+    private static final int LOADING = 1000;
+
     private static final String DRAG =
             """
             (id) => {
@@ -36,6 +38,8 @@ class DragBench extends BrowserTest {
     @SuppressWarnings("unchecked") // the script above returns a list of objects
     void drag(String figure) {
         var page = site.visit("gallery.html").live().page();
+        page.locator("#fig-" + figure).scrollIntoViewIfNeeded();
+        page.waitForTimeout(LOADING); // the figure's data set, if it needs one
         List<Map<String, Object>> rows = (List<Map<String, Object>>) page.evaluate(DRAG, "fig-" + figure);
         for (Map<String, Object> row : rows) {
             System.out.printf(

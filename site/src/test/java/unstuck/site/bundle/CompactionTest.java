@@ -36,7 +36,7 @@ class CompactionTest {
     void a_class_that_nothing_asks_for_leaves_the_table_and_the_lists_of_interfaces() {
         assertThat(table.unused()).containsExactlyInAnyOrder("Shape", "Never");
         assertThat(table.program())
-                .contains("Base,0,Root,[],1,0,0,0,Box,0,Base,[],1,0,0,[\"$area\"")
+                .contains("Base,0,Root,[],0,0,0,0,Box,0,Base,[],0,0,0,[\"$area\"")
                 .contains("$rt_metadata([])")
                 .doesNotContain("Shape,0", "[Shape]", "Never,0");
     }

@@ -11,6 +11,12 @@ public final class PerfectModel {
     private final double[] scores;
     private final int worlds;
     private final int seed;
+    /** The outcomes of all worlds, one world after the other; drawn when first asked for, since other bins need no others. */
+    private boolean[] outcomes;
+    /** The rows that were drawn with replacement, and their outcomes. */
+    private int[] resampled;
+
+    private boolean[] resampledOutcomes;
 
     /**
      * A perfect model.
@@ -32,12 +38,30 @@ public final class PerfectModel {
 
     /** Outcomes of one world, the first that the seed draws. */
     public boolean[] outcomes() {
-        SeededUniform uniform = new SeededUniform(seed);
-        boolean[] outcomes = new boolean[scores.length];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = uniform.next() < scores[i];
+        return Arrays.copyOf(drawn(), scores.length);
+    }
+
+    private boolean[] drawn() {
+        if (outcomes == null) {
+            SeededUniform uniform = new SeededUniform(seed);
+            outcomes = new boolean[worlds * scores.length];
+            for (int k = 0; k < outcomes.length; k++) {
+                outcomes[k] = uniform.next() < scores[k % scores.length];
+            }
         }
         return outcomes;
+    }
+
+    private void resample() {
+        if (resampled == null) {
+            SeededUniform uniform = new SeededUniform(seed);
+            resampled = new int[worlds * scores.length];
+            resampledOutcomes = new boolean[resampled.length];
+            for (int k = 0; k < resampled.length; k++) {
+                resampled[k] = (int) (uniform.next() * scores.length);
+                resampledOutcomes[k] = uniform.next() < scores[resampled[k]];
+            }
+        }
     }
 
     /**
@@ -45,13 +69,13 @@ public final class PerfectModel {
      * bins.
      */
     public double[] errors(ReliabilityBins bins) {
-        SeededUniform uniform = new SeededUniform(seed);
+        boolean[] drawn = drawn();
         double[] errors = new double[worlds];
         int[] came = new int[bins.bins()];
         for (int world = 0; world < worlds; world++) {
             Arrays.fill(came, 0);
             for (int i = 0; i < scores.length; i++) {
-                if (uniform.next() < scores[i]) {
+                if (drawn[world * scores.length + i]) {
                     came[bins.binOf(i)]++;
                 }
             }
@@ -63,14 +87,14 @@ public final class PerfectModel {
 
     /** The same with the blocks of {@link Corp}, which each world makes anew. */
     public double[] errorsOfBlocks() {
-        SeededUniform uniform = new SeededUniform(seed);
+        boolean[] drawn = drawn();
         Levels levels = new Levels(scores);
         double[] errors = new double[worlds];
         int[] came = new int[levels.scores.length];
         for (int world = 0; world < worlds; world++) {
             Arrays.fill(came, 0);
             for (int i = 0; i < scores.length; i++) {
-                if (uniform.next() < scores[i]) {
+                if (drawn[world * scores.length + i]) {
                     came[levels.levelOfRow[i]]++;
                 }
             }
@@ -102,7 +126,7 @@ public final class PerfectModel {
      * stands for a bin that is empty in every world.
      */
     public Interval[] consistency(ReliabilityBins bins, double level) {
-        SeededUniform uniform = new SeededUniform(seed);
+        resample();
         double[][] shares = new double[bins.bins()][worlds];
         int[] filled = new int[bins.bins()];
         int[] counts = new int[bins.bins()];
@@ -110,10 +134,10 @@ public final class PerfectModel {
         for (int world = 0; world < worlds; world++) {
             Arrays.fill(counts, 0);
             Arrays.fill(came, 0);
-            for (int i = 0; i < scores.length; i++) {
-                int row = (int) (uniform.next() * scores.length);
-                counts[bins.binOf(row)]++;
-                came[bins.binOf(row)] += uniform.next() < scores[row] ? 1 : 0;
+            for (int k = world * scores.length; k < (world + 1) * scores.length; k++) {
+                int bin = bins.binOf(resampled[k]);
+                counts[bin]++;
+                came[bin] += resampledOutcomes[k] ? 1 : 0;
             }
             for (int bin = 0; bin < counts.length; bin++) {
                 if (counts[bin] > 0) {
@@ -135,7 +159,7 @@ public final class PerfectModel {
      * @param at scores that rows have
      */
     public Interval[] band(double[] at, double level) {
-        SeededUniform uniform = new SeededUniform(seed);
+        resample();
         Levels levels = new Levels(scores);
         double[][] shares = new double[at.length][worlds];
         int[] counts = new int[levels.scores.length];
@@ -143,10 +167,10 @@ public final class PerfectModel {
         for (int world = 0; world < worlds; world++) {
             Arrays.fill(counts, 0);
             Arrays.fill(came, 0);
-            for (int i = 0; i < scores.length; i++) {
-                int row = (int) (uniform.next() * scores.length);
-                counts[levels.levelOfRow[row]]++;
-                came[levels.levelOfRow[row]] += uniform.next() < scores[row] ? 1 : 0;
+            for (int k = world * scores.length; k < (world + 1) * scores.length; k++) {
+                int levelOfDrawn = levels.levelOfRow[resampled[k]];
+                counts[levelOfDrawn]++;
+                came[levelOfDrawn] += resampledOutcomes[k] ? 1 : 0;
             }
             double[] fitted = Levels.fitted(counts, came);
             for (int k = 0; k < at.length; k++) {

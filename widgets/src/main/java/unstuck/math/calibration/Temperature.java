@@ -5,12 +5,13 @@ package unstuck.math.calibration;
  * it changes how sure a model is and never which class it prefers: a wrong share of the classes it cannot mend.
  *
  * <p>Source: Guo, Pleiss, Sun and Weinberger 2017, On calibration of modern neural networks. The mean negative log
- * likelihood is convex in 1/T, so its derivative is brought to 0 by halving an interval.
+ * likelihood is convex in 1/T: Newton’s method finds its least, and halves the interval where it would leave it.
  */
 public final class Temperature {
     private static final double COLDEST = 1e-3;
     private static final double HOTTEST = 1e3;
-    private static final int HALVINGS = 200;
+    private static final int MOST_STEPS = 200;
+    private static final double PRECISION = 1e-12;
 
     private Temperature() {}
 
@@ -28,16 +29,23 @@ public final class Temperature {
         }
         double low = 1 / HOTTEST;
         double high = 1 / COLDEST;
-        for (int i = 0; i < HALVINGS && high - low > 1e-15 * high; i++) {
-            // The middle by ratio: the interval spans powers of ten.
-            double middle = Math.sqrt(low * high);
-            if (slope(logits, classes, middle) < 0) {
-                low = middle;
+        double inverse = 1;
+        double[] slopes = new double[2];
+        for (int i = 0; i < MOST_STEPS && high - low > PRECISION * high; i++) {
+            slopes(logits, classes, inverse, slopes);
+            if (slopes[0] < 0) {
+                low = inverse;
             } else {
-                high = middle;
+                high = inverse;
             }
+            double next = inverse - slopes[0] / slopes[1];
+            if (Math.abs(next - inverse) <= PRECISION * inverse) {
+                return 1 / next;
+            }
+            // The middle by ratio: the interval spans powers of ten.
+            inverse = next > low && next < high ? next : Math.sqrt(low * high);
         }
-        return 2 / (low + high);
+        return 1 / inverse;
     }
 
     /** The same for two classes, given the logits of the second against the first. */
@@ -80,16 +88,33 @@ public final class Temperature {
         return loss / logits.length;
     }
 
-    /** The derivative of the loss by 1/T: what the logits are expected to be, less what they are at the true class. */
-    private static double slope(double[][] logits, int[] classes, double inverse) {
-        double slope = 0;
+    /**
+     * The first and second derivative of the summed loss by 1/T: what the logits are expected to be, less what they are at
+     * the true class; and how much they vary.
+     */
+    private static void slopes(double[][] logits, int[] classes, double inverse, double[] slopes) {
+        double first = 0;
+        double second = 0;
         for (int i = 0; i < logits.length; i++) {
-            double[] p = probabilities(logits[i], 1 / inverse);
-            for (int k = 0; k < p.length; k++) {
-                slope += p[k] * logits[i][k];
+            double[] z = logits[i];
+            double greatest = z[0];
+            for (double each : z) {
+                greatest = Math.max(greatest, each);
             }
-            slope -= logits[i][classes[i]];
+            double mass = 0;
+            double mean = 0;
+            double square = 0;
+            for (double each : z) {
+                double weight = StrictMath.exp((each - greatest) * inverse);
+                mass += weight;
+                mean += weight * each;
+                square += weight * each * each;
+            }
+            mean /= mass;
+            first = first + mean - z[classes[i]];
+            second = second + square / mass - mean * mean;
         }
-        return slope;
+        slopes[0] = first;
+        slopes[1] = second;
     }
 }

@@ -5,10 +5,8 @@ import static unstuck.figure.plot.Plot.plot;
 import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.MUTED;
 
-import java.util.Arrays;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
-import unstuck.figure.Values;
 import unstuck.figure.plot.LinearScale;
 import unstuck.figure.plot.Plot;
 import unstuck.math.calibration.Interval;
@@ -16,27 +14,25 @@ import unstuck.math.calibration.ReliabilityBins;
 
 /** A reliability diagram: what came of each bin against what its scores promised. */
 final class Diagram {
-    private static final int PLACES = 60;
+    private final Binned binned;
+    private final Range range;
 
-    private final Values v;
-    private final Evidence evidence;
-
-    Diagram(Values v, Evidence evidence) {
-        this.v = v;
-        this.evidence = evidence;
+    Diagram(Binned binned, Range range) {
+        this.binned = binned;
+        this.range = range;
     }
 
-    /** Of the rows with these outcomes; {@code open} is the bin that is looked into, or −1. */
+    /** Of bins, of which the one that is looked into is ringed; of other blocks than those that are counted, none is. */
     Element of(String title, ReliabilityBins bins, int open) {
         Plot plot = plot(title, axis("mean score", 0, 1), axis("share that defaulted", 0, 1))
                 .height(320)
                 .rule(MUTED, 0, 0, 1, 1);
-        if (v.get(Reliability.BINNING) == Binning.CORP) {
+        if (binned.binning == Binning.CORP) {
             blocks(plot, bins);
         } else {
             dots(plot, bins);
         }
-        if (open >= 0 && bins.count(open) > 0) {
+        if (binned.binning != Binning.CORP && bins.count(open) > 0) {
             plot.mark((x, y) -> Element.of("circle", "opened")
                     .attr("cx", x.of(bins.meanScore(open)))
                     .attr("cy", y.of(bins.share(open)))
@@ -46,8 +42,8 @@ final class Diagram {
     }
 
     private void dots(Plot plot, ReliabilityBins bins) {
-        Interval[] intervals = evidence.intervals(v, bins);
-        boolean around = v.get(Reliability.RANGE) != Range.CONSISTENCY;
+        Interval[] intervals = binned.intervals(range, bins);
+        boolean around = range != Range.CONSISTENCY;
         plot.mark((x, y) -> Element.of("path", around ? "whiskers data" : "spread muted")
                 .attr("d", upright(bins, intervals, x, y)));
         plot.mark((x, y) -> Element.of("path", "gaps gradient").attr("d", gaps(bins, x, y)));
@@ -84,8 +80,8 @@ final class Diagram {
 
     /** The recalibrated score, constant on each block and linear between blocks, over the band of perfect models. */
     private void blocks(Plot plot, ReliabilityBins bins) {
-        double[] at = places();
-        Interval[] band = evidence.perfect.band(at, Evidence.LEVEL);
+        double[] at = binned.places;
+        Interval[] band = binned.band;
         double[] xs = new double[2 * at.length];
         double[] ys = new double[2 * at.length];
         for (int i = 0; i < at.length; i++) {
@@ -109,24 +105,8 @@ final class Diagram {
     private double lowest(ReliabilityBins bins, int bin) {
         double lowest = 1;
         for (int row : bins.rowsOf(bin)) {
-            lowest = Math.min(lowest, evidence.scores[row]);
+            lowest = Math.min(lowest, binned.scores()[row]);
         }
         return lowest;
-    }
-
-    /** Scores of rows, evenly spread over their range as far as there are any; rising, each once. */
-    private double[] places() {
-        double[] sorted = evidence.scores.clone();
-        Arrays.sort(sorted);
-        double[] places = new double[PLACES + 1];
-        int count = 0;
-        double last = sorted[sorted.length - 1];
-        for (double score : sorted) {
-            double next = sorted[0] + (last - sorted[0]) * count / PLACES;
-            if (score >= next && (count == 0 || score > places[count - 1]) && count <= PLACES) {
-                places[count++] = score;
-            }
-        }
-        return Arrays.copyOf(places, count);
     }
 }

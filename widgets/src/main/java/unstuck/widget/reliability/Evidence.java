@@ -3,9 +3,7 @@ package unstuck.widget.reliability;
 import unstuck.data.CreditDefault;
 import unstuck.data.CreditDefault.Model;
 import unstuck.figure.Values;
-import unstuck.math.calibration.Interval;
 import unstuck.math.calibration.PerfectModel;
-import unstuck.math.calibration.ReliabilityBins;
 
 /** Test rows with their scores, what came of them, and what would come of them if the scores were true. */
 final class Evidence {
@@ -48,31 +46,5 @@ final class Evidence {
     /** Whether the score is meant as a probability, so that there is something to draw. */
     static boolean isProbability(Values v) {
         return v.get(Reliability.MODEL).isProbability() || v.get(Reliability.REPAIR) != Repair.NONE;
-    }
-
-    ReliabilityBins bins(Values v, boolean[] outcomes) {
-        return v.get(Reliability.BINNING).of(scores, outcomes, (int) (double) v.get(Reliability.COUNT));
-    }
-
-    /** The calibration errors of perfect models on these scores, rising. */
-    double[] perfectErrors(Values v, ReliabilityBins bins) {
-        return v.get(Reliability.BINNING) == Binning.CORP ? perfect.errorsOfBlocks() : perfect.errors(bins);
-    }
-
-    /** An interval for each bin, null for an empty one; for {@link Binning#CORP} there are none, but a band. */
-    Interval[] intervals(Values v, ReliabilityBins bins) {
-        Range range = v.get(Reliability.RANGE);
-        if (range == Range.CONSISTENCY) {
-            return perfect.consistency(bins, LEVEL);
-        }
-        Interval[] intervals = new Interval[bins.bins()];
-        for (int i = 0; i < intervals.length; i++) {
-            if (bins.count(i) > 0) {
-                intervals[i] = range == Range.WILSON
-                        ? Interval.wilson(bins.positives(i), bins.count(i), LEVEL)
-                        : Interval.clopperPearson(bins.positives(i), bins.count(i), LEVEL);
-            }
-        }
-        return intervals;
     }
 }

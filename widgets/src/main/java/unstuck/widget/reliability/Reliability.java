@@ -56,7 +56,7 @@ public final class Reliability implements Widget {
 
     private static final String PERFECT = "A";
 
-    private Evidence last;
+    private Binned last;
 
     private static Choice<Model> models() {
         Choice<Model> models = Choice.<Model>choice("model", "Model");
@@ -91,28 +91,25 @@ public final class Reliability implements Widget {
                             + " boundary a row lies and how far from it, and never meant a probability. There is no raw diagram to"
                             + " draw. Platt’s sigmoid was invented for this case: choose it, or isotonic regression."));
         }
-        Evidence evidence = evidence(v);
-        ReliabilityBins bins = evidence.bins(v, evidence.defaulted);
-        ReliabilityBins drawn = evidence.bins(v, evidence.drawn);
+        Binned binned = binned(v);
+        ReliabilityBins bins = binned.came;
         int open = open(v, bins);
-        Diagram diagram = new Diagram(v, evidence);
+        Diagram diagram = new Diagram(binned, v.get(RANGE));
         return view.add(
                 Element.of("div", "panels")
                         .add(
                                 panel("A", "if the scores were true", unanswered)
-                                        .add(diagram.of("diagram A", drawn, -1)),
+                                        .add(diagram.of("diagram A", binned.drawn, open)),
                                 panel("B", "what came", unanswered).add(diagram.of("diagram B", bins, open))),
                 Element.of("div", "panels")
                         .add(
                                 Element.of("div", "panel")
                                         .add(
-                                                Rows.histogram(evidence.scores, bins, open),
+                                                Rows.histogram(binned.scores(), bins, open),
                                                 OPEN.control(v.get(OPEN), true),
                                                 opened(bins, open).veiledIf(unanswered)),
                                 Element.of("div", "measured")
-                                        .add(
-                                                measures(v, evidence, bins).table(),
-                                                Element.of("p", "hint", binsLeft(v, bins)))
+                                        .add(binned.measures.table(), Element.of("p", "hint", binsLeft(v, bins)))
                                         .veiledIf(unanswered)));
     }
 
@@ -170,13 +167,9 @@ public final class Reliability implements Widget {
         return Math.min((int) (double) v.get(OPEN), bins.bins()) - 1;
     }
 
-    private Evidence evidence(Values v) {
-        last = Evidence.of(v, last);
+    private Binned binned(Values v) {
+        last = Binned.of(v, last);
         return last;
-    }
-
-    private static Measures measures(Values v, Evidence evidence, ReliabilityBins bins) {
-        return new Measures(evidence, bins, evidence.perfectErrors(v, bins), v.get(BINNING) == Binning.CORP);
     }
 
     @Override
@@ -186,17 +179,16 @@ public final class Reliability implements Widget {
         if (!Evidence.isProbability(v)) {
             return "The raw score of the " + whose + " is a margin and no probability: there is nothing to hold it to.";
         }
-        Evidence evidence = evidence(v);
-        ReliabilityBins bins = evidence.bins(v, evidence.defaulted);
+        Binned binned = binned(v);
+        ReliabilityBins bins = binned.came;
         int open = open(v, bins);
         if (v.get(GUESS).isEmpty()) {
             return "The same 3,000 scores twice (" + whose + ", " + bins.bins() + " bins, "
-                    + rangeWords(v) + "; draw " + v.get(SEED) + ", bin " + (open + 1)
+                    + rangeWords(v) + "; draw " + binned.seed() + ", bin " + (open + 1)
                     + " marked): once with what those people did, once with outcomes drawn from the scores, so that the"
                     + " model is perfect. Say which is which, and the figure tells.";
         }
-        Measures measures = measures(v, evidence, bins);
-        return verdict(v) + sentence(whose + ", " + rangeWords(v), measures)
+        return verdict(v) + sentence(whose + ", " + rangeWords(v), binned.measures)
                 + " In bin " + (open + 1) + " of " + bins.bins() + " the scores promise "
                 + Decimal.show(bins.promised(open), 1) + " defaults among " + Measures.rows(bins.count(open)) + "; "
                 + Measures.grouped(bins.positives(open)) + " came.";
@@ -246,9 +238,9 @@ public final class Reliability implements Widget {
                     .and("log-loss", none)
                     .and("bins", none);
         }
-        Evidence evidence = evidence(v);
-        ReliabilityBins bins = evidence.bins(v, evidence.defaulted);
-        Measures m = measures(v, evidence, bins);
+        Binned binned = binned(v);
+        ReliabilityBins bins = binned.came;
+        Measures m = binned.measures;
         return Readouts.none()
                 .and("error", Measures.show(m.error))
                 .and("perfect-error", Measures.show(m.perfectError))

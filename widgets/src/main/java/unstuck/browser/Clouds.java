@@ -1,0 +1,32 @@
+package unstuck.browser;
+
+import unstuck.figure.Element;
+
+/** Clouds of points: what the pointer and the keyboard are at, and the painting. */
+final class Clouds extends NoClouds {
+    /** How near in pixels a pointer comes to a point to mean it. */
+    private static final double REACH = 24;
+
+    @Override
+    PageElement around(PageElement target) {
+        PageElement plot = target.closest("[data-dots]");
+        return plot == null ? null : (PageElement) plot.querySelector(".cloud");
+    }
+
+    @Override
+    String at(PageElement cloud, Element shown, PointerEvent event) {
+        PageElement svg = (PageElement) cloud.closest("[data-dots]").querySelector("svg");
+        double[] place = Browser.placeIn(svg, event.getClientX(), event.getClientY());
+        return shown.dots().nearest(place[0], place[1], REACH * place[2]);
+    }
+
+    @Override
+    String beside(Element shown, String from, String key) {
+        return shown.dots().beside(from, key);
+    }
+
+    @Override
+    void paint(Mounted figure) {
+        figure.paint();
+    }
+}
