@@ -45,6 +45,9 @@ final class LiveFigure {
 
     /** Who computes an iteration that the page's own thread does not. */
     interface Runner {
+        /** Whether the frame after the state's has still to come. */
+        boolean lacks(State state);
+
         /** Sees to it that the frame of the state's step comes, and some of those that follow while playing. */
         void want(State state, boolean playing);
     }
@@ -281,8 +284,7 @@ final class LiveFigure {
 
     private void advance() {
         Iteration<?> iteration = parameters.iteration();
-        if (!state.replay().isKnown(state.step() + 1)) {
-            runner.want(state, true);
+        if (runner != null && runner.lacks(state)) {
             return;
         }
         change(state.values().with(iteration.steps(), state.step() + 1));

@@ -32,6 +32,12 @@ final class Remote implements LiveFigure.Runner {
     }
 
     @Override
+    public boolean lacks(State state) {
+        want(state, true);
+        return !state.isKnown(state.step() + 1);
+    }
+
+    @Override
     public void want(State state, boolean playing) {
         target = state.step();
         int wanted = Math.min(last, target + (playing ? AHEAD : 0));

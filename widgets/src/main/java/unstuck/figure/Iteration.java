@@ -14,11 +14,7 @@ public final class Iteration<F> {
     private final Function<Values, F> first;
     private final BiFunction<Values, F, F> next;
     private int pace;
-    private String work = "";
-    private Function<Values, double[]> input;
-    private BiFunction<Values, double[], F> reader;
-    private BiFunction<Values, Integer, F> given;
-    private Here here;
+    private Elsewhere<F> elsewhere;
 
     private Iteration(Slider steps, Function<Values, F> first, BiFunction<Values, F, F> next) {
         this.steps = steps;
@@ -47,48 +43,29 @@ public final class Iteration<F> {
             Function<Values, double[]> input,
             BiFunction<Values, double[], F> reader) {
         Iteration<F> iteration = iteration(label, last, null, null);
-        iteration.work = work;
-        iteration.input = input;
-        iteration.reader = reader;
+        iteration.elsewhere = new Elsewhere<>(work, input, reader);
         return iteration;
     }
 
     /** Frames that need no computation, such as a picture that is shipped; null where there is none. */
     public Iteration<F> given(BiFunction<Values, Integer, F> frames) {
-        given = frames;
+        elsewhere.given = frames;
         return this;
     }
 
     /** The name of the work that a worker does, or the empty text. */
     public String work() {
-        return work;
+        return elsewhere == null ? "" : elsewhere.work;
     }
 
-    boolean isWork() {
-        return !work.isEmpty();
-    }
-
-    double[] input(Values values) {
-        return input.apply(values);
-    }
-
-    F read(Values values, double[] numbers) {
-        return reader.apply(values, numbers);
-    }
-
-    F given(Values values, int step) {
-        return given == null ? null : given.apply(values, step);
+    /** How a worker computes it, or null. */
+    Elsewhere<F> elsewhere() {
+        return elsewhere;
     }
 
     /** From now on the work is done where it is asked for: in the build. */
     public void doneBy(Here computation) {
-        here = computation;
-    }
-
-    void computeHere(Replay<F> replay, int step) {
-        while (here != null && replay.arrived() <= step) {
-            replay.arrive(here.numbers(replay.input(), replay.arrived()));
-        }
+        elsewhere.here = computation;
     }
 
     /** The numbers of a step of the work that starts from an input. */

@@ -8,7 +8,7 @@ public final class Replay<F> {
     private final Iteration<F> iteration;
     private final Values values;
     private final List<F> frames = new ArrayList<>();
-    private String word = "";
+    private String word;
     private boolean failed;
 
     Replay(Iteration<F> iteration, Values values) {
@@ -17,13 +17,8 @@ public final class Replay<F> {
     }
 
     F frame(int step) {
-        F given = iteration.given(values, step);
-        if (given != null) {
-            return given;
-        }
-        if (iteration.isWork()) {
-            iteration.computeHere(this, step);
-            return frames.isEmpty() ? null : frames.get(Math.min(step, frames.size() - 1));
+        if (iteration.elsewhere() != null) {
+            return iteration.elsewhere().frame(this, frames, values, step);
         }
         if (frames.isEmpty()) {
             frames.add(iteration.first(values));
@@ -36,7 +31,7 @@ public final class Replay<F> {
 
     /** Whether the frame of that step is there; one that is not computed by a worker always is. */
     public boolean isKnown(int step) {
-        return !iteration.isWork() || step < frames.size() || iteration.given(values, step) != null;
+        return iteration.elsewhere() == null || iteration.elsewhere().isKnown(values, step, frames.size());
     }
 
     /** How many frames have arrived, from step 0 on. */
@@ -46,18 +41,18 @@ public final class Replay<F> {
 
     /** What the worker starts from. */
     public double[] input() {
-        return iteration.input(values);
+        return iteration.elsewhere().input.apply(values);
     }
 
     /** The numbers of the next step have come from the worker. */
     public void arrive(double[] numbers) {
-        word = "";
-        frames.add(iteration.read(values, numbers));
+        word = null;
+        frames.add(iteration.elsewhere().reader.apply(values, numbers));
     }
 
     /** What the worker says it is doing before the first step, or the empty text. */
     public String word() {
-        return word;
+        return word == null ? "" : word;
     }
 
     public void say(String doing) {
