@@ -108,14 +108,14 @@ class WorkIT extends BrowserTest {
         Locator plot = visit.page().locator(FIGURE + " .cloud-plot");
         plot.focus();
         plot.press("Home");
-        assertThat(says(visit).textContent()).contains("Point 1 ");
+        assertThat(says(visit).textContent()).contains("Digit 1 is a 0.");
         plot.press("PageDown");
-        assertThat(says(visit).textContent()).contains("Point 2 ");
+        assertThat(says(visit).textContent()).contains("Digit 2 is a 1.");
         plot.press("ArrowLeft");
-        assertThat(says(visit).textContent()).contains("Point ").doesNotContain("Point 2 ");
+        assertThat(says(visit).textContent()).contains("Digit ").doesNotContain("Digit 2 ");
         assertThat(plot.locator(".attended").count()).isEqualTo(1);
         plot.press("Escape");
-        assertThat(says(visit).textContent()).doesNotContain("Point ");
+        assertThat(says(visit).textContent()).doesNotContain("Gaussian");
     }
 
     @Test
@@ -127,7 +127,7 @@ class WorkIT extends BrowserTest {
                 + " return [r.x + r.width / 2, r.y + r.height / 2] }");
         java.util.List<?> at = (java.util.List<?>) middle;
         visit.page().mouse().move(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
-        waitUntilItSays(visit, "is of class 0");
+        waitUntilItSays(visit, "is a 0.");
         assertThat(plot.locator(".cloud path").first().getAttribute("d")).isNull();
         assertThat(painted(plot)).isPositive();
     }
