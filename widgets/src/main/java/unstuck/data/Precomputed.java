@@ -4,24 +4,36 @@ import java.util.Arrays;
 import unstuck.figure.DataSet;
 
 /**
- * Three tables clustered three ways each, by k-means++, the tightest of ten seeded starts: in all their dimensions, on their
- * first two principal components, and on their t-SNE picture. The site's own code computed both files; a test computes them
- * again.
+ * Whole numbers that the site's own code computed beforehand, because a page is not to wait for them; tests compute them
+ * again. Every row begins with the number of its table, the ordinal of a {@link Pictured}.
  */
-public final class Clusterings {
-    /** A row for each point: table, group, place on two components, place in the t-SNE picture, and its three clusters. */
-    public static final DataSet<Clusterings> POINTS = DataSet.of("clusterings", text -> parse(text, 9));
+public final class Precomputed {
+    /** A row for each point of a drawn table and of the customers: where t-SNE puts it. */
+    public static final DataSet<Precomputed> PICTURES = DataSet.of("pictures", text -> parse(text, 3));
 
     /**
-     * A row for each table and each place of clustering, in thousandths: the adjusted Rand index with the groups, the
+     * What the pictures keep, in thousandths. A row for each table, for PCA (0) or t-SNE (1), and each number of neighbours:
+     * this number, trustworthiness, continuity, neighbours kept; then, of the whole picture, how often the nearest neighbour
+     * has the same label, and the rank correlation of distances.
+     */
+    public static final DataSet<Precomputed> KEPT = DataSet.of("pictures-measured", text -> parse(text, 8));
+
+    /**
+     * A row for each point: its clusters by k-means++, the tightest of ten seeded starts, in all dimensions, on the first
+     * two principal components, and on the t-SNE picture.
+     */
+    public static final DataSet<Precomputed> CLUSTERS = DataSet.of("clusterings", text -> parse(text, 4));
+
+    /**
+     * A row for each table and each place of clustering, in thousandths: the adjusted Rand index with the labels, the
      * silhouette in all dimensions, and the silhouette where it was clustered.
      */
-    public static final DataSet<Clusterings> MEASURES = DataSet.of("clusterings-measured", text -> parse(text, 5));
+    public static final DataSet<Precomputed> AGREEMENTS = DataSet.of("clusterings-measured", text -> parse(text, 5));
 
     private final int[] numbers;
     private final int columns;
 
-    private Clusterings(int[] numbers, int columns) {
+    private Precomputed(int[] numbers, int columns) {
         this.numbers = numbers;
         this.columns = columns;
     }
@@ -31,7 +43,7 @@ public final class Clusterings {
      *
      * @throws IllegalArgumentException if a line has another form
      */
-    static Clusterings parse(String text, int columns) {
+    static Precomputed parse(String text, int columns) {
         int[] numbers = new int[text.length() / 2];
         int used = 0;
         int number = 0;
@@ -50,13 +62,13 @@ public final class Clusterings {
                 sign = 1;
                 digits = false;
             } else {
-                throw new IllegalArgumentException("The clusterings cannot be read at character " + i + ".");
+                throw new IllegalArgumentException("The precomputed numbers cannot be read at character " + i + ".");
             }
         }
         if (digits || used % columns != 0) {
-            throw new IllegalArgumentException("The clusterings do not end with a whole line.");
+            throw new IllegalArgumentException("The precomputed numbers do not end with a whole line.");
         }
-        return new Clusterings(Arrays.copyOf(numbers, used), columns);
+        return new Precomputed(Arrays.copyOf(numbers, used), columns);
     }
 
     /** One column of the rows whose first number is {@code table}, in order. */

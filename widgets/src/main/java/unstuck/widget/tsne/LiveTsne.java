@@ -1,8 +1,8 @@
 package unstuck.widget.tsne;
 
-import static unstuck.figure.WorkIteration.byWorker;
 import static unstuck.figure.Seed.seed;
 import static unstuck.figure.Slider.slider;
+import static unstuck.figure.WorkIteration.byWorker;
 import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Cloud.cloud;
 import static unstuck.figure.plot.Plot.plot;
@@ -11,6 +11,7 @@ import static unstuck.figure.plot.Role.GRADIENT;
 import java.util.List;
 import unstuck.data.Customers;
 import unstuck.data.Digits;
+import unstuck.data.DigitsPicture;
 import unstuck.data.Penguins;
 import unstuck.figure.Choice;
 import unstuck.figure.DataSet;
@@ -24,6 +25,7 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Pixels;
 import unstuck.math.tsne.PointGaussian;
 
 /** t-SNE at work, step by step, on real and drawn data: a worker computes it, the reader sees every step. */
@@ -71,7 +73,7 @@ public final class LiveTsne implements Widget {
     }
 
     private static Embedding given(Values v, int step) {
-        return step == STEPS && isShipped(v) ? Finished.PICTURE.read().embedding : null;
+        return step == STEPS && isShipped(v) ? Embedding.shipped() : null;
     }
 
     /** Whether the run is the one whose end the page brings along. */
@@ -90,7 +92,7 @@ public final class LiveTsne implements Widget {
 
     @Override
     public List<DataSet<?>> needs() {
-        return List.of(Digits.ROWS, Customers.ROWS, Penguins.ROWS, Finished.PICTURE);
+        return List.of(Digits.ROWS, Customers.ROWS, Penguins.ROWS, DigitsPicture.PICTURE);
     }
 
     @Override
@@ -153,20 +155,10 @@ public final class LiveTsne implements Widget {
 
     /** The image of the digit that is chosen; an empty frame where there is none. */
     private static Element image(State state) {
-        Element image = Element.of("svg", "digit").attr("viewBox", "0 0 8 8").attr("aria-hidden", "true");
         int row = chosen(state);
-        for (int i = 0; row >= 0 && i < Digits.PIXELS; i++) {
-            double grey = Digits.ROWS.read().pixels()[row * Digits.PIXELS + i];
-            if (grey > 0) {
-                image.add(Element.of("rect")
-                        .attr("x", i % 8)
-                        .attr("y", Math.floor(i / 8.0))
-                        .attr("width", 1)
-                        .attr("height", 1)
-                        .attr("fill-opacity", grey / Digits.DARKEST));
-            }
-        }
-        return image;
+        return row < 0
+                ? Pixels.empty(Digits.SIDE)
+                : Pixels.element(Digits.ROWS.read().pixels(), row * Digits.PIXELS, Digits.SIDE, Digits.DARKEST);
     }
 
     /** The divergence over the steps that are known. */
@@ -200,7 +192,7 @@ public final class LiveTsne implements Widget {
 
     private static double divergence(State state, int step) {
         if (state.step() == STEPS && isShipped(state.values())) {
-            return Finished.PICTURE.read().divergences[step / 2];
+            return DigitsPicture.PICTURE.read().divergences()[step / 2];
         }
         return state.isKnown(step) ? state.frame(DESCENT, step).divergence : Double.NaN;
     }
