@@ -20,7 +20,7 @@
 <meta property="article:modified_time" content="${article.updated}">
 </#if>
 </#assign>
-<@p.layout head=head script=article.script!"">
+<@p.layout head=head script=article.script!"" styles=article.styles!asset["site.css"]>
 <article class="article columns">
 <header class="title columns">
 <h1>${article.title}</h1>

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -133,8 +135,7 @@ public final class Bakery {
         Map<String, List<String>> figures = new TreeMap<>();
         figures.put(Pages.scriptOf("gallery"), Widgets.names());
         for (Article article : articles) {
-            List<String> embedded =
-                    article.figures().stream().map(EmbeddedFigure::name).toList();
+            List<String> embedded = embedded(article);
             if (!embedded.isEmpty()) {
                 figures.put(
                         Pages.scriptOf(article.slug()),
@@ -159,16 +160,31 @@ public final class Bakery {
         }
     }
 
+    /** One style sheet for each article with figures, with the styles of these; one with everything for all other pages. */
     private void addStyles(Assets assets, ArticleReader reader, List<Article> articles) {
-        Path folder = project.resolve("site/src/main/assets");
-        assets.addFolder(folder);
-        String html = articles.stream()
-                .map(article -> article.body() + String.join("", article.objectives()))
-                .collect(Collectors.joining());
-        List<String> sheets = new java.util.ArrayList<>(Assets.sheets(folder.resolve("css")));
+        assets.addFolder(project.resolve("site/src/main/assets"));
+        String all = articles.stream().map(Bakery::html).collect(Collectors.joining());
+        addStyles(assets, reader, Pages.STYLES, Widgets.names(), all);
+        for (Article article : articles) {
+            if (!article.figures().isEmpty()) {
+                addStyles(assets, reader, Pages.stylesOf(article.slug()), embedded(article), html(article));
+            }
+        }
+    }
+
+    private void addStyles(Assets assets, ArticleReader reader, String name, Collection<String> figures, String html) {
+        List<String> sheets = new ArrayList<>(Assets.sheets(project.resolve("site/src/main/assets/css"), figures));
         sheets.add(new KatexStyles().css(html, assets));
         sheets.add(reader.styles().css());
-        assets.addStyles("site.css", sheets);
+        assets.addStyles(name, sheets);
+    }
+
+    private static String html(Article article) {
+        return article.body() + String.join("", article.objectives());
+    }
+
+    private static List<String> embedded(Article article) {
+        return article.figures().stream().map(EmbeddedFigure::name).toList();
     }
 
     private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {

@@ -46,6 +46,14 @@ final class Pages {
         return "tag-" + tag.replace(' ', '-');
     }
 
+    /** The name under which the style sheet of pages without figures of their own is among the assets. */
+    static final String STYLES = "site.css";
+
+    /** The name under which an article's style sheet is. */
+    static String stylesOf(String slug) {
+        return "site-" + slug + ".css";
+    }
+
     /** The name under which a page's script is among the assets. */
     static String scriptOf(String page) {
         return "widgets-" + page + ".js";
@@ -210,6 +218,7 @@ final class Pages {
         model.put("bibtex", bibtex(article));
         if (!article.figures().isEmpty()) {
             model.put("script", assets.published(scriptOf(article.slug())));
+            model.put("styles", assets.published(stylesOf(article.slug())));
             model.put("firstFigure", picture(article.figures().get(0)));
         }
         return model;

@@ -13,6 +13,8 @@ public final class Cloud {
     private static final int SHAPED = 6;
     private static final int COLOURS = 10;
     private static final double MARGIN = 1.08;
+    /** More than twice the height of any plot. */
+    private static final int ROW = 4096;
     /** So many points of a class say well enough where its middle is. */
     private static final int TELLING = 200;
 
@@ -196,16 +198,32 @@ public final class Cloud {
         public List<Element> paths() {
             List<Element> paths = emptyPaths();
             for (int layer = 0; layer < paths.size(); layer++) {
-                String d = "";
-                double[] places = places(layer);
-                for (int i = 0; i < places.length; i += 2) {
-                    d += "M" + (int) Math.round(2 * places[i]) + " " + (int) Math.round(2 * places[i + 1]) + "h0";
-                }
-                // Whole numbers of half units: as small as whole pixels, and no coarser than a pixel where it is shown
-                // large.
-                paths.get(layer).attr("transform", "scale(.5)").attr("d", d);
+                paths.get(layer).attr("transform", "scale(.5)").attr("d", path(places(layer)));
             }
             return paths;
+        }
+
+        /**
+         * In whole numbers of half units: as small as whole pixels, and no coarser than a pixel where it is shown large. The
+         * points follow one another from left to right, each from the one before, which packs best.
+         */
+        private String path(double[] places) {
+            int[] sorted = new int[places.length / 2];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = (int) Math.round(2 * places[2 * i]) * ROW + (int) Math.round(2 * places[2 * i + 1]);
+            }
+            java.util.Arrays.sort(sorted);
+            String d = "";
+            int x = 0;
+            int y = 0;
+            for (int place : sorted) {
+                int nextX = place / ROW;
+                int nextY = place % ROW;
+                d += "m" + (nextX - x) + (nextY < y ? "" : " ") + (nextY - y) + "h0";
+                x = nextX;
+                y = nextY;
+            }
+            return d;
         }
 
         @Override
