@@ -298,7 +298,6 @@ final class LiveFigure {
         event.preventDefault();
         dragged = handle;
         handle.setPointerCapture(event.getPointerId());
-        handle.getClassList().add("dragged");
     }
 
     private void drag(PointerEvent event) {
@@ -312,7 +311,6 @@ final class LiveFigure {
 
     private void release() {
         if (dragged != null) {
-            dragged.getClassList().remove("dragged");
             dragged = null;
             listener.changed(this);
         }

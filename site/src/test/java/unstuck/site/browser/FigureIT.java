@@ -184,12 +184,13 @@ class FigureIT extends BrowserTest {
         }
         var finger = page.context().newCDPSession(page);
         finger.send("Input.dispatchTouchEvent", touch("touchStart", x, y));
+        page.evaluate("addEventListener('pointercancel', () => document.title = 'cancelled', true)");
         for (int part = 1; part <= 5; part++) {
             finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx * part / 5, y + dy * part / 5));
         }
-        assertThat(page.locator(".handle.dragged").count())
+        assertThat(page.title())
                 .as("a handle that the finger still holds: the page did not scroll instead")
-                .isEqualTo(1);
+                .isNotEqualTo("cancelled");
         var end = new com.google.gson.JsonObject();
         end.addProperty("type", "touchEnd");
         end.add("touchPoints", new com.google.gson.JsonArray());
