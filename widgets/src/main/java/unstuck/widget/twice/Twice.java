@@ -143,7 +143,7 @@ public final class Twice implements Widget {
                         line("rank correlation of distances", pca.distances(), tsne.distances()));
         Element head = Element.of("tr")
                 .add(heading("over all rows, " + scene.k + " neighbours"), heading("PCA"), heading("t-SNE"));
-        return Element.of("table", "measures").add(Element.of("thead").add(head), body);
+        return Element.of("table", "kept").add(Element.of("thead").add(head), body);
     }
 
     private static Element heading(String text) {
