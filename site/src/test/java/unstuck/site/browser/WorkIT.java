@@ -95,7 +95,7 @@ class WorkIT extends BrowserTest {
         figure.scrollIntoViewIfNeeded();
         visit.page().waitForTimeout(500);
         assertThat(figure.getAttribute("class")).contains("waiting");
-        assertThat(figure.locator(".cloud path").first().getAttribute("d")).startsWith("M");
+        assertThat(figure.locator(".cloud path").first().getAttribute("d")).startsWith("m");
         assertThat(figure.locator(".controls").evaluate("(e) => getComputedStyle(e).color"))
                 .isEqualTo(
                         figure.evaluate("(e) => { const p = document.createElement('p'); p.style.color = 'var(--soft)';"
