@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import unstuck.site.script.Terser;
 
 /**
  * What pages load: each file is published under a name with a hash of its content, so that a page never meets a style
@@ -44,7 +45,7 @@ public final class Assets {
         for (Path file : files(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             if (name.matches("[\\w-]+\\.(js|svg)|fonts/[\\w-]+\\.woff2")) {
-                add(name, read(file));
+                add(name, name.endsWith(".js") ? minified(file) : read(file));
             }
         }
     }
@@ -63,7 +64,7 @@ public final class Assets {
     public static List<String> sheets(Path folder) {
         return files(folder).stream()
                 .filter(file -> file.toString().endsWith(".css"))
-                .map(file -> new String(read(file), StandardCharsets.UTF_8))
+                .map(Assets::text)
                 .toList();
     }
 
@@ -96,12 +97,24 @@ public final class Assets {
         });
     }
 
-    /** Comments and indentation are for the reader of the source. */
+    /** Comments, indentation and the spaces around punctuation are for the reader of the source. */
     private static String compact(String css) {
         return COMMENT.matcher(css)
                         .replaceAll("")
                         .replaceAll("\\s*\\n\\s*", "\n")
-                        .strip() + "\n";
+                        .replaceAll("(?m)^([\\w-]+:) ", "$1")
+                        .replaceAll("\\s*([{};,])\\s*", "$1")
+                        .replace(";}", "}")
+                        .strip()
+                + "\n";
+    }
+
+    private static byte[] minified(Path script) {
+        return Terser.minified(text(script)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8);
     }
 
     private static List<Path> files(Path folder) {
