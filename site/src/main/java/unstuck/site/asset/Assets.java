@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unstuck.site.script.Terser;
 
@@ -60,12 +61,12 @@ public final class Assets {
         add(name, url.replaceAll(found -> "url(" + published(found.group(1)) + ")"));
     }
 
-    /** The style sheets of a folder, in the order of their names. */
-    public static List<String> sheets(Path folder) {
+    /** The style sheets of a folder by their names, in the order of these. */
+    static Map<String, String> sheets(Path folder) {
         return files(folder).stream()
                 .filter(file -> file.toString().endsWith(".css"))
-                .map(Assets::text)
-                .toList();
+                .collect(Collectors.toMap(
+                        file -> file.getFileName().toString(), Assets::text, (one, other) -> one, TreeMap::new));
     }
 
     /** The name under which a file is published. */

@@ -23,7 +23,7 @@ import org.jbake.template.RenderingException;
 import unstuck.figure.DataSet;
 import unstuck.site.asset.Assets;
 import unstuck.site.asset.DataScript;
-import unstuck.site.asset.KatexStyles;
+import unstuck.site.asset.PageStyles;
 import unstuck.site.bundle.Bundler;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
@@ -133,8 +133,7 @@ public final class Bakery {
         Map<String, List<String>> figures = new TreeMap<>();
         figures.put(Pages.scriptOf("gallery"), Widgets.names());
         for (Article article : articles) {
-            List<String> embedded =
-                    article.figures().stream().map(EmbeddedFigure::name).toList();
+            List<String> embedded = figures(article).toList();
             if (!embedded.isEmpty()) {
                 figures.put(
                         Pages.scriptOf(article.slug()),
@@ -162,13 +161,23 @@ public final class Bakery {
     private void addStyles(Assets assets, ArticleReader reader, List<Article> articles) {
         Path folder = project.resolve("site/src/main/assets");
         assets.addFolder(folder);
-        String html = articles.stream()
-                .map(article -> article.body() + String.join("", article.objectives()))
-                .collect(Collectors.joining());
-        List<String> sheets = new java.util.ArrayList<>(Assets.sheets(folder.resolve("css")));
-        sheets.add(new KatexStyles().css(html, assets));
-        sheets.add(reader.styles().css());
-        assets.addStyles("site.css", sheets);
+        PageStyles styles = new PageStyles(folder.resolve("css"), reader.styles(), assets);
+        styles.add(Pages.STYLE, List.of(), "");
+        styles.add(Pages.styleOf("gallery"), Widgets.names(), "");
+        styles.add(
+                Pages.styleOf("index"),
+                articles.stream()
+                        .limit(1)
+                        .flatMap(newest -> figures(newest).limit(1))
+                        .toList(),
+                "");
+        for (Article article : articles) {
+            styles.add(Pages.styleOf(article.slug()), figures(article).toList(), article.html());
+        }
+    }
+
+    private static Stream<String> figures(Article article) {
+        return article.figures().stream().map(EmbeddedFigure::name);
     }
 
     private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {

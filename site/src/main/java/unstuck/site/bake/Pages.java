@@ -29,6 +29,9 @@ import unstuck.widget.Workers;
 
 /** What templates are told of each page. Texts are plain and escaped by the template, but for those named HTML. */
 final class Pages {
+    /** The style sheet of pages without figures and formulas. */
+    static final String STYLE = "site.css";
+
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final SiteConfiguration site;
@@ -51,6 +54,11 @@ final class Pages {
         return "widgets-" + page + ".js";
     }
 
+    /** The style sheet of a page of its own style. */
+    static String styleOf(String page) {
+        return "site-" + page + ".css";
+    }
+
     static String workerOf(String name) {
         return "worker-" + name + ".js";
     }
@@ -67,12 +75,14 @@ final class Pages {
 
     Map<String, Object> article(Article article) {
         Map<String, Object> model = page("article", article.page(), article.title(), article.summary());
+        model.put("style", assets.published(styleOf(article.slug())));
         model.put("article", describe(article));
         return model;
     }
 
     Map<String, Object> index() {
         Map<String, Object> model = page("index", "", site.title(), site.description());
+        model.put("style", assets.published(styleOf("index")));
         model.put("articles", articles.stream().map(this::describe).toList());
         return model;
     }
@@ -120,6 +130,7 @@ final class Pages {
                 "gallery", "gallery.html", "Figures", "Every figure that an article can embed, with its parameters.");
         model.put("figures", Widgets.names().stream().map(this::figure).toList());
         model.put("script", assets.published(scriptOf("gallery")));
+        model.put("style", assets.published(styleOf("gallery")));
         return model;
     }
 

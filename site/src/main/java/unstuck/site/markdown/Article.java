@@ -56,6 +56,15 @@ public record Article(
         return slug + ".html";
     }
 
+    /** All HTML that its page shows of it. */
+    public String html() {
+        StringBuilder html = new StringBuilder(body);
+        objectives.forEach(html::append);
+        notes.forEach(note -> html.append(note.html()));
+        references.forEach(reference -> html.append(reference.html()));
+        return html.toString();
+    }
+
     /** How long a reader takes, at 220 words a minute and two minutes a figure. */
     public int minutes() {
         return Math.max(1, Math.round(words / 220f) + 2 * figures.size());

@@ -41,7 +41,7 @@ class OutputIT {
     private static final int DATA_BUDGET = 75 * 1024;
     private static final int BUNDLE_BUDGET = 35 * 1024;
     private static final Pattern HASHED = Pattern.compile(
-            "(theme|site|widgets-[a-z0-9-]+|data-[a-z0-9-]+|worker-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
+            "(theme|site(-[a-z0-9-]+)?|widgets-[a-z0-9-]+|data-[a-z0-9-]+|worker-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.html|feed\\.xml|sitemap\\.xml");
 
     static List<String> pages() {
@@ -166,6 +166,19 @@ class OutputIT {
         boolean isFirst = page.equals("relu-gradients.html");
         assertThat(bundle).isLessThanOrEqualTo(isFirst ? BUNDLE_BUDGET : LARGE_PAGE_BUDGET);
         assertThat(total).isLessThanOrEqualTo(isFirst ? PAGE_BUDGET : LARGE_PAGE_BUDGET);
+    }
+
+    @Test
+    void a_page_has_the_styles_of_the_figures_that_it_shows_and_of_no_others() {
+        for (String page : pages()) {
+            String style = parse(page).select("link[rel=stylesheet]").attr("href");
+            String css = read(page.equals("404.html") ? style.substring(style.lastIndexOf('/') + 1) : style);
+            for (String figure : List.of("one-line", "reliability")) {
+                assertThat(css.contains("." + figure + "{") || css.contains("." + figure + " "))
+                        .as("%s of %s", figure, page)
+                        .isEqualTo(!parse(page).select("." + figure).isEmpty());
+            }
+        }
     }
 
     @Test
