@@ -62,6 +62,7 @@
 </#if>
 <#if article.contents?has_content>
 <nav class="contents" aria-labelledby="contents">
+<div>
 <h2 id="contents">Contents</h2>
 <ol>
 <#list article.contents as place>
@@ -70,6 +71,7 @@
 </#if>
 </#list>
 </ol>
+</div>
 </nav>
 </#if>
 </div>
@@ -78,13 +80,13 @@ ${article.body?no_esc}
 </article>
 <section class="appendix columns" aria-labelledby="appendix">
 <h2 id="appendix">Appendix</h2>
-<#if article.footnotes?has_content>
-<h3 id="footnotes">Footnotes</h3>
-<ol class="footnotes">
-<#list article.footnotes as note>
-<li id="${note.id}">${note.html?no_esc}<@backrefs note.backrefs "footnote"/></li>
+<#if article.next?has_content>
+<h3 id="next">Read next</h3>
+<ul>
+<#list article.next as after>
+<li><a href="${after.uri}">${after.title}</a></li>
 </#list>
-</ol>
+</ul>
 </#if>
 <#if article.references?has_content>
 <h3 id="references">References</h3>

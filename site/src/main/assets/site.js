@@ -46,6 +46,18 @@
   // A link to a place of this page shows on a card what stands there: to a pointer that rests on it, to the keyboard
   // that reaches it, to a first touch; a second touch follows the link.
   const article = document.querySelector(".article");
+  const place = (link) => document.getElementById(link.hash.slice(1));
+  if (article) {
+    // The section that is read is marked in the contents.
+    const sections = [...document.querySelectorAll(".contents a")];
+    const mark = () => {
+      const above = sections.filter((each) => place(each).getBoundingClientRect().top < innerHeight / 3);
+      sections.forEach((each) => each.removeAttribute("aria-current"));
+      above.at(-1)?.setAttribute("aria-current", "location");
+    };
+    const watch = new IntersectionObserver(mark, { rootMargin: "99999px 0px -66%" });
+    sections.forEach((each) => watch.observe(place(each)));
+  }
   if (article && html.showPopover) {
     const card = document.createElement("div");
     card.className = "card";
@@ -59,13 +71,12 @@
     const linkOf = (event) => event.target.closest?.("a:is(.cite, .note, .ref, .term)");
     const hide = () => card.isConnected && card.hidePopover();
 
-    const copyOf = (hash) => {
-      const place = document.getElementById(hash.slice(1));
-      const parts = place.matches("figure")
-        ? [place.querySelector(".view svg"), place.querySelector("figcaption")]
-        : place.matches("h2, h3")
-          ? [place, place.nextElementSibling]
-          : [place];
+    const copyOf = (at) => {
+      const parts = at.matches("figure")
+        ? [at.querySelector(".view svg"), at.querySelector("figcaption")]
+        : at.matches("h2, h3")
+          ? [at, at.nextElementSibling]
+          : [at];
       return parts.filter(Boolean).map((part) => {
         const copy = part.cloneNode(true);
         copy.querySelectorAll(".backrefs, .number").forEach((each) => each.remove());
@@ -78,20 +89,29 @@
           box.className = "panel";
           box.inert = true;
         }
-        box.append(...(copy.matches("li") ? copy.childNodes : [copy]));
+        box.append(...(copy.matches("li, .side") ? copy.childNodes : [copy]));
         return box;
       });
     };
 
+    // What can be seen anyway needs no card.
+    const isSeen = (at) => {
+      const box = place(at).getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= innerHeight;
+    };
     const show = (next) => {
       clearTimeout(timer);
-      if (next !== link) {
-        hide();
+      if (next === link) {
+        return;
+      }
+      hide();
+      if (!isSeen(next)) {
         link = next;
-        card.replaceChildren(...copyOf(link.hash));
+        card.replaceChildren(...copyOf(place(link)));
         // Behind its link, so that the keyboard goes on into the card.
         article.after(card);
         card.showPopover({ source: link });
+        card.tabIndex = card.scrollHeight > card.clientHeight ? 0 : -1;
         link.setAttribute("aria-describedby", card.id);
         if (!CSS.supports("position-area", "bottom")) {
           const at = link.getBoundingClientRect();
@@ -138,7 +158,7 @@
     document.addEventListener("pointerdown", () => (touched = link), true);
     document.addEventListener("click", (event) => {
       const at = linkOf(event);
-      if (at && event.pointerType === "touch" && at !== touched) {
+      if (at && event.pointerType === "touch" && at !== touched && !isSeen(at)) {
         event.preventDefault();
         show(at);
       } else if (at) {

@@ -186,6 +186,13 @@ final class Pages {
                         .map(slug -> before(slug.text()))
                         .toList());
         model.put(
+                "next",
+                articles.stream()
+                        .filter(each -> each.prerequisites().stream()
+                                .anyMatch(before -> before.text().equals(article.slug())))
+                        .map(Pages::link)
+                        .toList());
+        model.put(
                 "corrections",
                 article.corrections().stream()
                         .map(each -> Map.of(
@@ -196,11 +203,6 @@ final class Pages {
                 "contents",
                 article.headings().stream()
                         .map(each -> Map.of("id", each.id(), "title", each.title(), "level", each.level()))
-                        .toList());
-        model.put(
-                "footnotes",
-                article.notes().stream()
-                        .map(each -> Map.of("id", each.id(), "html", each.html(), "backrefs", each.backrefs()))
                         .toList());
         model.put(
                 "references",
@@ -231,6 +233,10 @@ final class Pages {
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
+        return link(article);
+    }
+
+    private static Map<String, Object> link(Article article) {
         return Map.of("title", article.title(), "uri", article.page());
     }
 
@@ -301,7 +307,7 @@ final class Pages {
                         .filter(article -> article.figures().stream()
                                 .anyMatch(figure -> figure.name().equals(name)))
                         .sorted(Comparator.comparing(Article::title))
-                        .map(article -> Map.of("title", article.title(), "uri", article.page()))
+                        .map(Pages::link)
                         .toList());
         return model;
     }
