@@ -43,6 +43,7 @@ ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
 <#list [["archive", "Articles"], ["tags", "Topics"], ["gallery", "Figures"]] as place>
 <a href="${root}${place[0]}.html"<#if page.type == place[0]> aria-current="page"</#if>>${place[1]}</a>
 </#list>
+<a href="${root}archive.html#search">Search</a>
 <button type="button" class="theme" hidden><i>Theme: </i><span>system</span></button>
 </nav>
 </header>

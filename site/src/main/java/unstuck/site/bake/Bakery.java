@@ -29,6 +29,7 @@ import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
 import unstuck.site.markdown.EmbeddedFigure;
 import unstuck.site.mistake.Mistakes;
+import unstuck.site.search.SearchIndex;
 import unstuck.widget.Widgets;
 import unstuck.widget.Workers;
 
@@ -82,6 +83,7 @@ public final class Bakery {
             Assets assets = new Assets();
             clock.time("compile the figures", () -> addBundles(assets, published));
             addData(assets);
+            assets.add(Pages.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
             addStyles(assets, reader, published);
             clock.time("render the pages", () -> render(store, jbake, new Pages(site, assets, published)));
             assets.write(output);

@@ -34,6 +34,9 @@ final class Pages {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    /** What the search looks words up in. */
+    static final String SEARCH = "search-index.js";
+
     private final SiteConfiguration site;
     private final Assets assets;
     private final List<Article> articles;
