@@ -109,6 +109,7 @@ ${article.body?no_esc}
 </ul>
 </#if>
 <p>If something is wrong or hard to follow, <a href="${edit}">edit this page on GitHub</a> or <a href="${site.repository}/issues/new">say what stuck</a>. Every version is in <a href="${history}">the article’s history</a>.</p>
+<p><a href="${article.offprint}" download>Take it with you</a>: the page and its figures in a zip, which work without a network.</p>
 <h3 id="licence">Licence</h3>
 <p>Text and figures may be shared and changed under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>, with the authors named. What comes from elsewhere says so beside it.</p>
 <h3 id="citation">Citation</h3>

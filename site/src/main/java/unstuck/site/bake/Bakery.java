@@ -88,6 +88,8 @@ public final class Bakery {
             clock.time("render the pages", () -> render(store, jbake, new Pages(site, assets, published)));
             assets.write(output);
             copyImages(published);
+            Offprint offprint = new Offprint(output, site.url());
+            published.forEach(offprint::write);
             return mistakes;
         }
     }

@@ -167,6 +167,7 @@ final class Pages {
         model.put("slug", article.slug());
         model.put("uri", article.page());
         model.put("source", article.source());
+        model.put("offprint", Offprint.nameOf(article));
         model.put("title", article.title());
         model.put("summary", article.summary());
         model.put("authors", article.authors().stream().map(Pages::author).toList());

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +75,27 @@ class ReadingIT extends BrowserTest {
             heading.locator("a").click();
             assertThat(page.evaluate("location.hash")).isEqualTo("#" + heading.getAttribute("id"));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relu-gradients", "calibrating-a-threshold"})
+    void an_article_taken_along_as_a_zip_is_whole_and_alive(String article, @TempDir Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(site.file(article + ".zip").toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, zip.getInputStream(entry).readAllBytes());
+                assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+            }
+        }
+        String page = folder.resolve(article + "/" + article + ".html").toUri().toString();
+        var visit = site.visitAddress(page, new Browser.NewContextOptions()).live();
+        visit.page().locator("input[type=range]:enabled").first().press("Home");
+        assertThat(visit.complaints()).noneMatch(each -> each.contains("ERR_FILE_NOT_FOUND"));
+        assertThat((Boolean) visit.page()
+                        .evaluate("[...document.querySelectorAll('a[href]')].every((a) =>"
+                                + " a.getAttribute('href').startsWith('#') || /^(https?|mailto):/.test(a.href))"))
+                .isTrue();
     }
 
     private static Page article(int width) {

@@ -42,7 +42,7 @@ class OutputIT {
     private static final int BUNDLE_BUDGET = 35 * 1024;
     private static final Pattern HASHED = Pattern.compile(
             "(theme|search|search-index|site(-[a-z0-9-]+)?|widgets-[a-z0-9-]+|data-[a-z0-9-]+|worker-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
-    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.html|feed\\.xml|sitemap\\.xml");
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.(html|zip)|feed\\.xml|sitemap\\.xml");
 
     static List<String> pages() {
         return files().stream().filter(name -> name.endsWith(".html")).toList();
