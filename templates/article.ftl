@@ -15,10 +15,15 @@
 <meta name="citation_journal_title" content="${site.title}">
 <meta name="citation_language" content="en">
 <meta name="citation_fulltext_html_url" content="${page.canonical}">
+<meta property="og:image" content="${site.url}${article.shareImage}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">
 <meta property="article:published_time" content="${article.published}">
 <#if article.updated?has_content>
 <meta property="article:modified_time" content="${article.updated}">
 </#if>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"https://creativecommons.org/licenses/by/4.0/","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.name?starts_with("The ")?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
 </#assign>
 <@p.layout head=head script=article.script!"">
 <article class="article columns">

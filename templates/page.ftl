@@ -29,6 +29,7 @@
 <meta property="og:url" content="${page.canonical}">
 </#if>
 ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
+<link rel="manifest" href="${asset["manifest.webmanifest"]}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
 <script defer src="${asset["site.js"]}"></script>
 <#if script?has_content>

@@ -24,6 +24,8 @@ import unstuck.figure.DataSet;
 import unstuck.site.asset.Assets;
 import unstuck.site.asset.DataScript;
 import unstuck.site.asset.PageStyles;
+import unstuck.site.asset.ShareImage;
+import unstuck.site.asset.StandalonePlot;
 import unstuck.site.bundle.Bundler;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
@@ -85,7 +87,11 @@ public final class Bakery {
             addData(assets);
             assets.add(Pages.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
             addStyles(assets, reader, published);
-            clock.time("render the pages", () -> render(store, jbake, new Pages(site, assets, published)));
+            StandalonePlot plots = new StandalonePlot(project.resolve("site/src/main/assets/css"));
+            clock.time("draw the share images", () -> addShareImages(assets, published, plots));
+            assets.add(Pages.MANIFEST, site.manifest(assets.published("icon.svg")));
+            Pages pages = new Pages(site, assets, published, new FeedText(site.url(), plots));
+            clock.time("render the pages", () -> render(store, jbake, pages));
             assets.write(output);
             copyImages(published);
             Offprint offprint = new Offprint(output, site.url());
@@ -150,6 +156,12 @@ public final class Bakery {
         figures.forEach((script, names) -> assets.add(script, scripts.get(names)));
         for (String worker : Workers.names()) {
             assets.add(Pages.workerOf(worker), bundler.worker(worker));
+        }
+    }
+
+    private static void addShareImages(Assets assets, List<Article> articles, StandalonePlot plots) {
+        for (Article article : articles) {
+            assets.add(Pages.shareImageOf(article), ShareImage.png(article.title(), plots.svg(article.body())));
         }
     }
 

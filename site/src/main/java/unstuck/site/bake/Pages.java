@@ -34,15 +34,19 @@ final class Pages {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    static final String MANIFEST = "manifest.webmanifest";
+
     /** What the search looks words up in. */
     static final String SEARCH = "search-index.js";
 
     private final SiteConfiguration site;
     private final Assets assets;
     private final List<Article> articles;
+    private final FeedText feed;
 
     /** @param articles those that are published, newest first */
-    Pages(SiteConfiguration site, Assets assets, List<Article> articles) {
+    Pages(SiteConfiguration site, Assets assets, List<Article> articles, FeedText feed) {
+        this.feed = feed;
         this.site = site;
         this.assets = assets;
         this.articles = articles;
@@ -60,6 +64,10 @@ final class Pages {
     /** The style sheet of a page of its own style. */
     static String styleOf(String page) {
         return "site-" + page + ".css";
+    }
+
+    static String shareImageOf(Article article) {
+        return "share-" + article.slug() + ".png";
     }
 
     static String workerOf(String name) {
@@ -100,7 +108,15 @@ final class Pages {
     /** For the feed and the sitemap, which address pages absolutely. */
     Map<String, Object> everything() {
         Map<String, Object> model = page("feed", "feed.xml", site.title(), site.description());
-        model.put("articles", articles.stream().map(this::describe).toList());
+        model.put(
+                "articles",
+                articles.stream()
+                        .map(article -> {
+                            Map<String, Object> entry = describe(article);
+                            entry.put("text", feed.html(article));
+                            return entry;
+                        })
+                        .toList());
         List<String> pages = new ArrayList<>(List.of("", "archive.html", "tags.html", "gallery.html"));
         tags().keySet().forEach(tag -> pages.add(tagPage(tag) + ".html"));
         model.put("pages", pages.stream().map(uri -> Map.of("uri", uri)).toList());
@@ -167,6 +183,7 @@ final class Pages {
         model.put("slug", article.slug());
         model.put("uri", article.page());
         model.put("source", article.source());
+        model.put("shareImage", assets.published(shareImageOf(article)));
         model.put("offprint", Offprint.nameOf(article));
         model.put("title", article.title());
         model.put("summary", article.summary());
