@@ -15,12 +15,17 @@
 <meta name="citation_journal_title" content="${site.title}">
 <meta name="citation_language" content="en">
 <meta name="citation_fulltext_html_url" content="${page.canonical}">
+<meta property="og:image" content="${site.url}${article.shareImage}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">
 <meta property="article:published_time" content="${article.published}">
 <#if article.updated?has_content>
 <meta property="article:modified_time" content="${article.updated}">
 </#if>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"https://creativecommons.org/licenses/by/4.0/","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.name?starts_with("The ")?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
 </#assign>
-<@p.layout head=head script=article.script!"" styles=article.styles!asset["site.css"]>
+<@p.layout head=head script=article.script!"">
 <article class="article columns">
 <header class="title columns">
 <h1>${article.title}</h1>
@@ -62,6 +67,7 @@
 </#if>
 <#if article.contents?has_content>
 <nav class="contents" aria-labelledby="contents">
+<div>
 <h2 id="contents">Contents</h2>
 <ol>
 <#list article.contents as place>
@@ -70,6 +76,7 @@
 </#if>
 </#list>
 </ol>
+</div>
 </nav>
 </#if>
 </div>
@@ -78,13 +85,13 @@ ${article.body?no_esc}
 </article>
 <section class="appendix columns" aria-labelledby="appendix">
 <h2 id="appendix">Appendix</h2>
-<#if article.footnotes?has_content>
-<h3 id="footnotes">Footnotes</h3>
-<ol class="footnotes">
-<#list article.footnotes as note>
-<li id="${note.id}">${note.html?no_esc}<@backrefs note.backrefs "footnote"/></li>
+<#if article.next?has_content>
+<h3 id="next">Read next</h3>
+<ul>
+<#list article.next as after>
+<li><a href="${after.uri}">${after.title}</a></li>
 </#list>
-</ol>
+</ul>
 </#if>
 <#if article.references?has_content>
 <h3 id="references">References</h3>
@@ -107,6 +114,7 @@ ${article.body?no_esc}
 </ul>
 </#if>
 <p>If something is wrong or hard to follow, <a href="${edit}">edit this page on GitHub</a> or <a href="${site.repository}/issues/new">say what stuck</a>. Every version is in <a href="${history}">the article’s history</a>.</p>
+<p><a href="${article.offprint}" download>Take it with you</a>: the page and its figures in a zip, which work without a network.</p>
 <h3 id="licence">Licence</h3>
 <p>Text and figures may be shared and changed under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>, with the authors named. What comes from elsewhere says so beside it.</p>
 <h3 id="citation">Citation</h3>

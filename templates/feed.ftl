@@ -25,6 +25,7 @@
 <category term="${tag.name}"/>
 </#list>
 <summary>${article.summary}</summary>
+<content type="html">${article.text}</content>
 </entry>
 </#list>
 </feed>

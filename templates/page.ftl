@@ -3,7 +3,7 @@
      addresses that do not exist is served at any depth and needs the site's path before them. -->
 <#assign root = (page.type == "404")?then(site.path, "")>
 
-<#macro layout head="" script="" styles=asset["site.css"]>
+<#macro layout head="" script="">
 <!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -12,7 +12,7 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
 <title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
 <script src="${asset["theme.js"]}"></script>
-<link rel="stylesheet" href="${styles}">
+<link rel="stylesheet" href="${style!asset["site.css"]}">
 <#list ["source-serif-4-latin-wght-normal", "source-serif-4-latin-wght-italic", "source-sans-3-latin-wght-normal"] as face>
 <link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" type="font/woff2" crossorigin>
 </#list>
@@ -29,6 +29,7 @@
 <meta property="og:url" content="${page.canonical}">
 </#if>
 ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
+<link rel="manifest" href="${asset["manifest.webmanifest"]}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
 <script defer src="${asset["site.js"]}"></script>
 <#if script?has_content>
@@ -43,6 +44,7 @@ ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
 <#list [["archive", "Articles"], ["tags", "Topics"], ["gallery", "Figures"]] as place>
 <a href="${root}${place[0]}.html"<#if page.type == place[0]> aria-current="page"</#if>>${place[1]}</a>
 </#list>
+<a href="${root}archive.html#search">Search</a>
 <button type="button" class="theme" hidden><i>Theme: </i><span>system</span></button>
 </nav>
 </header>

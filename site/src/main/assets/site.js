@@ -1,4 +1,5 @@
-// What the page itself does: the colour theme and the copying of code. The figures bring their own scripts.
+// What the page itself does: the colour theme, the copying of code, the cards of links. The figures bring their own
+// scripts.
 (() => {
   const themes = ["system", "light", "dark"];
   const html = document.documentElement;
@@ -39,6 +40,130 @@
         copy.textContent = "Not allowed";
       }
       setTimeout(() => (copy.textContent = "Copy"), 2000);
+    });
+  }
+
+  // A link to a place of this page shows on a card what stands there: to a pointer that rests on it, to the keyboard
+  // that reaches it, to a first touch; a second touch follows the link.
+  const article = document.querySelector(".article");
+  const place = (link) => document.getElementById(link.hash.slice(1));
+  if (article) {
+    // The section that is read is marked in the contents.
+    const sections = [...document.querySelectorAll(".contents a")];
+    const mark = () => {
+      const above = sections.filter((each) => place(each).getBoundingClientRect().top < innerHeight / 3);
+      sections.forEach((each) => each.removeAttribute("aria-current"));
+      above.at(-1)?.setAttribute("aria-current", "location");
+    };
+    const watch = new IntersectionObserver(mark, { rootMargin: "99999px 0px -66%" });
+    sections.forEach((each) => watch.observe(place(each)));
+  }
+  if (article && html.showPopover) {
+    const card = document.createElement("div");
+    card.className = "card";
+    card.popover = "auto";
+    card.id = "card";
+    card.role = "note";
+    let link = null;
+    let touched = null;
+    let timer;
+
+    const linkOf = (event) => event.target.closest?.("a:is(.cite, .note, .ref, .term)");
+    const hide = () => card.isConnected && card.hidePopover();
+
+    const copyOf = (at) => {
+      const parts = at.matches("figure")
+        ? [at.querySelector(".view svg"), at.querySelector("figcaption")]
+        : at.matches("h2, h3")
+          ? [at, at.nextElementSibling]
+          : [at];
+      return parts.filter(Boolean).map((part) => {
+        const copy = part.cloneNode(true);
+        copy.querySelectorAll(".backrefs, .number").forEach((each) => each.remove());
+        for (const each of [copy, ...copy.querySelectorAll("[id], [tabindex]")]) {
+          each.removeAttribute("id");
+          each.removeAttribute("tabindex");
+        }
+        const box = document.createElement("div");
+        if (part.matches("svg")) {
+          box.className = "panel";
+          box.inert = true;
+        }
+        box.append(...(copy.matches("li, .side") ? copy.childNodes : [copy]));
+        return box;
+      });
+    };
+
+    // What can be seen anyway needs no card.
+    const isSeen = (at) => {
+      const box = place(at).getBoundingClientRect();
+      return box.top >= 0 && box.bottom <= innerHeight;
+    };
+    const show = (next) => {
+      clearTimeout(timer);
+      if (next === link) {
+        return;
+      }
+      hide();
+      if (!isSeen(next)) {
+        link = next;
+        card.replaceChildren(...copyOf(place(link)));
+        // Behind its link, so that the keyboard goes on into the card.
+        article.after(card);
+        card.showPopover({ source: link });
+        card.tabIndex = card.scrollHeight > card.clientHeight ? 0 : -1;
+        link.setAttribute("aria-describedby", card.id);
+        if (!CSS.supports("position-area", "bottom")) {
+          const at = link.getBoundingClientRect();
+          const below = at.bottom + card.offsetHeight < innerHeight;
+          card.style.top = (below ? at.bottom : Math.max(0, at.top - card.offsetHeight)) + "px";
+          card.style.left = Math.max(0, Math.min(at.left, innerWidth - card.offsetWidth)) + "px";
+        }
+      }
+    };
+
+    card.addEventListener("beforetoggle", (event) => {
+      if (event.newState === "closed") {
+        clearTimeout(timer);
+        link?.removeAttribute("aria-describedby");
+        link = null;
+      }
+    });
+
+    const soon = (action, wait) => {
+      clearTimeout(timer);
+      timer = setTimeout(action, wait);
+    };
+    document.addEventListener("pointerover", (event) => {
+      const over = linkOf(event);
+      if (event.pointerType === "touch") {
+        return;
+      }
+      if (over) {
+        soon(() => show(over), link ? 80 : 200);
+      } else if (card.contains(event.target)) {
+        clearTimeout(timer);
+      } else if (!link?.matches(":focus-visible") && !card.contains(document.activeElement)) {
+        soon(hide, 300);
+      }
+    });
+    document.addEventListener("focusin", (event) => {
+      const at = linkOf(event);
+      if (at?.matches(":focus-visible")) {
+        show(at);
+      } else if (!card.contains(event.target)) {
+        hide();
+      }
+    });
+    document.addEventListener("pointerdown", () => (touched = link), true);
+    document.addEventListener("click", (event) => {
+      const at = linkOf(event);
+      if (at && event.pointerType === "touch" && at !== touched && !isSeen(at)) {
+        event.preventDefault();
+        show(at);
+      } else if (at) {
+        hide();
+      }
     });
   }
 })();

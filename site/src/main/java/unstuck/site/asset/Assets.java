@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import unstuck.site.script.Terser;
 
 /**
  * What pages load: each file is published under a name with a hash of its content, so that a page never meets a style
@@ -45,7 +46,7 @@ public final class Assets {
         for (Path file : files(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             if (name.matches("[\\w-]+\\.(js|svg)|fonts/[\\w-]+\\.woff2")) {
-                add(name, read(file));
+                add(name, name.endsWith(".js") ? minified(file) : read(file));
             }
         }
     }
@@ -60,20 +61,15 @@ public final class Assets {
         add(name, url.replaceAll(found -> "url(" + published(found.group(1)) + ")"));
     }
 
-    /**
-     * The style sheets of a folder, in the order of their paths; of those in a folder below, which are of one figure each,
-     * only the ones of these figures.
-     */
-    public static List<String> sheets(Path folder, Collection<String> figures) {
+    /** The style sheets of a folder, and of those in it, by their paths from there, in the order of these. */
+    static Map<String, String> sheets(Path folder) {
         return files(folder).stream()
                 .filter(file -> file.toString().endsWith(".css"))
-                .filter(file -> file.getParent().equals(folder) || figures.contains(figure(file)))
-                .map(file -> new String(read(file), StandardCharsets.UTF_8))
-                .toList();
-    }
-
-    private static String figure(Path sheet) {
-        return sheet.getFileName().toString().replace(".css", "");
+                .collect(Collectors.toMap(
+                        file -> folder.relativize(file).toString().replace('\\', '/'),
+                        Assets::text,
+                        (one, other) -> one,
+                        TreeMap::new));
     }
 
     /** The name under which a file is published. */
@@ -105,12 +101,24 @@ public final class Assets {
         });
     }
 
-    /** Comments and indentation are for the reader of the source. */
+    /** Comments, indentation and the spaces around punctuation are for the reader of the source. */
     private static String compact(String css) {
         return COMMENT.matcher(css)
                         .replaceAll("")
                         .replaceAll("\\s*\\n\\s*", "\n")
-                        .strip() + "\n";
+                        .replaceAll("(?m)^([\\w-]+:) ", "$1")
+                        .replaceAll("\\s*([{};,])\\s*", "$1")
+                        .replace(";}", "}")
+                        .strip()
+                + "\n";
+    }
+
+    private static byte[] minified(Path script) {
+        return Terser.minified(text(script)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(Path file) {
+        return new String(read(file), StandardCharsets.UTF_8);
     }
 
     private static List<Path> files(Path folder) {

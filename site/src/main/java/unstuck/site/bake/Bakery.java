@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +23,15 @@ import org.jbake.template.RenderingException;
 import unstuck.figure.DataSet;
 import unstuck.site.asset.Assets;
 import unstuck.site.asset.DataScript;
-import unstuck.site.asset.KatexStyles;
+import unstuck.site.asset.PageStyles;
+import unstuck.site.asset.ShareImage;
+import unstuck.site.asset.StandalonePlot;
 import unstuck.site.bundle.Bundler;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
 import unstuck.site.markdown.EmbeddedFigure;
 import unstuck.site.mistake.Mistakes;
+import unstuck.site.search.SearchIndex;
 import unstuck.widget.Widgets;
 import unstuck.widget.Workers;
 
@@ -84,10 +85,17 @@ public final class Bakery {
             Assets assets = new Assets();
             clock.time("compile the figures", () -> addBundles(assets, published));
             addData(assets);
+            assets.add(Pages.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
             addStyles(assets, reader, published);
-            clock.time("render the pages", () -> render(store, jbake, new Pages(site, assets, published)));
+            StandalonePlot plots = new StandalonePlot(project.resolve("site/src/main/assets/css"));
+            clock.time("draw the share images", () -> addShareImages(assets, published, plots));
+            assets.add(Pages.MANIFEST, site.manifest(assets.published("icon.svg")));
+            Pages pages = new Pages(site, assets, published, new FeedText(site.url(), plots));
+            clock.time("render the pages", () -> render(store, jbake, pages));
             assets.write(output);
             copyImages(published);
+            Offprint offprint = new Offprint(output, site.url());
+            published.forEach(offprint::write);
             return mistakes;
         }
     }
@@ -135,7 +143,7 @@ public final class Bakery {
         Map<String, List<String>> figures = new TreeMap<>();
         figures.put(Pages.scriptOf("gallery"), Widgets.names());
         for (Article article : articles) {
-            List<String> embedded = embedded(article);
+            List<String> embedded = figures(article).toList();
             if (!embedded.isEmpty()) {
                 figures.put(
                         Pages.scriptOf(article.slug()),
@@ -151,6 +159,12 @@ public final class Bakery {
         }
     }
 
+    private static void addShareImages(Assets assets, List<Article> articles, StandalonePlot plots) {
+        for (Article article : articles) {
+            assets.add(Pages.shareImageOf(article), ShareImage.png(article.title(), plots.svg(article.body())));
+        }
+    }
+
     private static void addData(Assets assets) {
         for (String name : Widgets.names()) {
             for (DataSet<?> each : Widgets.named(name).needs()) {
@@ -162,29 +176,25 @@ public final class Bakery {
 
     /** One style sheet for each article with figures, with the styles of these; one with everything for all other pages. */
     private void addStyles(Assets assets, ArticleReader reader, List<Article> articles) {
-        assets.addFolder(project.resolve("site/src/main/assets"));
-        String all = articles.stream().map(Bakery::html).collect(Collectors.joining());
-        addStyles(assets, reader, Pages.STYLES, Widgets.names(), all);
+        Path folder = project.resolve("site/src/main/assets");
+        assets.addFolder(folder);
+        PageStyles styles = new PageStyles(folder.resolve("css"), reader.styles(), assets);
+        styles.add(Pages.STYLE, List.of(), "");
+        styles.add(Pages.styleOf("gallery"), Widgets.names(), "");
+        styles.add(
+                Pages.styleOf("index"),
+                articles.stream()
+                        .limit(1)
+                        .flatMap(newest -> figures(newest).limit(1))
+                        .toList(),
+                "");
         for (Article article : articles) {
-            if (!article.figures().isEmpty()) {
-                addStyles(assets, reader, Pages.stylesOf(article.slug()), embedded(article), html(article));
-            }
+            styles.add(Pages.styleOf(article.slug()), figures(article).toList(), article.html());
         }
     }
 
-    private void addStyles(Assets assets, ArticleReader reader, String name, Collection<String> figures, String html) {
-        List<String> sheets = new ArrayList<>(Assets.sheets(project.resolve("site/src/main/assets/css"), figures));
-        sheets.add(new KatexStyles().css(html, assets));
-        sheets.add(reader.styles().css());
-        assets.addStyles(name, sheets);
-    }
-
-    private static String html(Article article) {
-        return article.body() + String.join("", article.objectives());
-    }
-
-    private static List<String> embedded(Article article) {
-        return article.figures().stream().map(EmbeddedFigure::name).toList();
+    private static Stream<String> figures(Article article) {
+        return article.figures().stream().map(EmbeddedFigure::name);
     }
 
     private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {

@@ -29,14 +29,24 @@ import unstuck.widget.Workers;
 
 /** What templates are told of each page. Texts are plain and escaped by the template, but for those named HTML. */
 final class Pages {
+    /** The style sheet of pages without figures and formulas. */
+    static final String STYLE = "site.css";
+
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    static final String MANIFEST = "manifest.webmanifest";
+
+    /** What the search looks words up in. */
+    static final String SEARCH = "search-index.js";
 
     private final SiteConfiguration site;
     private final Assets assets;
     private final List<Article> articles;
+    private final FeedText feed;
 
     /** @param articles those that are published, newest first */
-    Pages(SiteConfiguration site, Assets assets, List<Article> articles) {
+    Pages(SiteConfiguration site, Assets assets, List<Article> articles, FeedText feed) {
+        this.feed = feed;
         this.site = site;
         this.assets = assets;
         this.articles = articles;
@@ -46,17 +56,18 @@ final class Pages {
         return "tag-" + tag.replace(' ', '-');
     }
 
-    /** The name under which the style sheet of pages without figures of their own is among the assets. */
-    static final String STYLES = "site.css";
-
-    /** The name under which an article's style sheet is. */
-    static String stylesOf(String slug) {
-        return "site-" + slug + ".css";
-    }
-
     /** The name under which a page's script is among the assets. */
     static String scriptOf(String page) {
         return "widgets-" + page + ".js";
+    }
+
+    /** The style sheet of a page of its own style. */
+    static String styleOf(String page) {
+        return "site-" + page + ".css";
+    }
+
+    static String shareImageOf(Article article) {
+        return "share-" + article.slug() + ".png";
     }
 
     static String workerOf(String name) {
@@ -75,12 +86,14 @@ final class Pages {
 
     Map<String, Object> article(Article article) {
         Map<String, Object> model = page("article", article.page(), article.title(), article.summary());
+        model.put("style", assets.published(styleOf(article.slug())));
         model.put("article", describe(article));
         return model;
     }
 
     Map<String, Object> index() {
         Map<String, Object> model = page("index", "", site.title(), site.description());
+        model.put("style", assets.published(styleOf("index")));
         model.put("articles", articles.stream().map(this::describe).toList());
         return model;
     }
@@ -95,7 +108,15 @@ final class Pages {
     /** For the feed and the sitemap, which address pages absolutely. */
     Map<String, Object> everything() {
         Map<String, Object> model = page("feed", "feed.xml", site.title(), site.description());
-        model.put("articles", articles.stream().map(this::describe).toList());
+        model.put(
+                "articles",
+                articles.stream()
+                        .map(article -> {
+                            Map<String, Object> entry = describe(article);
+                            entry.put("text", feed.html(article));
+                            return entry;
+                        })
+                        .toList());
         List<String> pages = new ArrayList<>(List.of("", "archive.html", "tags.html", "gallery.html"));
         tags().keySet().forEach(tag -> pages.add(tagPage(tag) + ".html"));
         model.put("pages", pages.stream().map(uri -> Map.of("uri", uri)).toList());
@@ -128,6 +149,7 @@ final class Pages {
                 "gallery", "gallery.html", "Figures", "Every figure that an article can embed, with its parameters.");
         model.put("figures", Widgets.names().stream().map(this::figure).toList());
         model.put("script", assets.published(scriptOf("gallery")));
+        model.put("style", assets.published(styleOf("gallery")));
         return model;
     }
 
@@ -161,6 +183,8 @@ final class Pages {
         model.put("slug", article.slug());
         model.put("uri", article.page());
         model.put("source", article.source());
+        model.put("shareImage", assets.published(shareImageOf(article)));
+        model.put("offprint", Offprint.nameOf(article));
         model.put("title", article.title());
         model.put("summary", article.summary());
         model.put("authors", article.authors().stream().map(Pages::author).toList());
@@ -183,6 +207,13 @@ final class Pages {
                         .map(slug -> before(slug.text()))
                         .toList());
         model.put(
+                "next",
+                articles.stream()
+                        .filter(each -> each.prerequisites().stream()
+                                .anyMatch(before -> before.text().equals(article.slug())))
+                        .map(Pages::link)
+                        .toList());
+        model.put(
                 "corrections",
                 article.corrections().stream()
                         .map(each -> Map.of(
@@ -193,11 +224,6 @@ final class Pages {
                 "contents",
                 article.headings().stream()
                         .map(each -> Map.of("id", each.id(), "title", each.title(), "level", each.level()))
-                        .toList());
-        model.put(
-                "footnotes",
-                article.notes().stream()
-                        .map(each -> Map.of("id", each.id(), "html", each.html(), "backrefs", each.backrefs()))
                         .toList());
         model.put(
                 "references",
@@ -218,7 +244,6 @@ final class Pages {
         model.put("bibtex", bibtex(article));
         if (!article.figures().isEmpty()) {
             model.put("script", assets.published(scriptOf(article.slug())));
-            model.put("styles", assets.published(stylesOf(article.slug())));
             model.put("firstFigure", picture(article.figures().get(0)));
         }
         return model;
@@ -229,6 +254,10 @@ final class Pages {
                 .filter(each -> each.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();
+        return link(article);
+    }
+
+    private static Map<String, Object> link(Article article) {
         return Map.of("title", article.title(), "uri", article.page());
     }
 
@@ -299,7 +328,7 @@ final class Pages {
                         .filter(article -> article.figures().stream()
                                 .anyMatch(figure -> figure.name().equals(name)))
                         .sorted(Comparator.comparing(Article::title))
-                        .map(article -> Map.of("title", article.title(), "uri", article.page()))
+                        .map(Pages::link)
                         .toList());
         return model;
     }

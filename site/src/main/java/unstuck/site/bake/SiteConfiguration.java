@@ -4,6 +4,7 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.JBakeConfigurationFactory;
@@ -52,6 +53,14 @@ public final class SiteConfiguration {
     /** The path of that address: {@code /} or {@code /name/}. */
     public String path() {
         return URI.create(url()).getPath();
+    }
+
+    /** The site as an application that a reader puts beside others. */
+    String manifest(String icon) {
+        return "{\"name\":\"" + StringEscapeUtils.escapeJson(title()) + "\",\"description\":\""
+                + StringEscapeUtils.escapeJson(description())
+                + "\",\"lang\":\"en-GB\",\"start_url\":\"./\",\"display\":\"minimal-ui\",\"icons\":[{\"src\":\"" + icon
+                + "\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}\n";
     }
 
     Map<String, String> model() {

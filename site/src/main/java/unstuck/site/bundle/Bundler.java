@@ -25,8 +25,7 @@ import unstuck.figure.Element;
 import unstuck.figure.State;
 import unstuck.figure.Widget;
 import unstuck.site.asset.Digest;
-import unstuck.site.script.JavaScript;
-import unstuck.site.script.Webjar;
+import unstuck.site.script.Terser;
 import unstuck.widget.Widgets;
 import unstuck.widget.Workers;
 
@@ -62,7 +61,7 @@ public final class Bundler {
         try {
             if (!Files.exists(cached)) {
                 Files.createDirectories(cache);
-                Files.writeString(cached, minified("(()=>{" + compact(translate(entry)) + "\nmain([])})();"));
+                Files.writeString(cached, Terser.minified("(()=>{" + compact(translate(entry)) + "\nmain([])})();"));
             }
             return Files.readString(cached);
         } catch (IOException e) {
@@ -71,13 +70,6 @@ public final class Bundler {
     }
 
     /** What knows TeaVM makes the program smaller first, then Terser, who knows JavaScript: a quarter of what is sent. */
-    private static String minified(String program) {
-        try (JavaScript terser = new JavaScript()) {
-            terser.load(Webjar.path("terser") + "dist/bundle.min.js").load("/unstuck/site/minify.js");
-            return terser.call("minify", program) + "\n";
-        }
-    }
-
     private static String compact(String program) {
         ClassTable table = new ClassTable(program);
         return StringPool.spread(new ShortNames(table).in(table.program()));

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param source its path in the repository
  * @param objectives what a reader can do afterwards, as HTML
  * @param prerequisites the slugs of articles to read first
- * @param body its text as HTML
+ * @param body its text as HTML, with the footnotes
  * @param links what it links to on other pages of the site
  * @param anchors the ids that a link can lead to
  * @param images the image files that it shows, relative to the content folder
@@ -32,7 +32,6 @@ public record Article(
         List<Correction> corrections,
         String body,
         List<Heading> headings,
-        List<Note> notes,
         List<Reference> references,
         List<EmbeddedFigure> figures,
         List<SiteLink> links,
@@ -43,9 +42,6 @@ public record Article(
     /** A heading of the text: its level is 2 or 3. */
     public record Heading(String id, String title, int level) {}
 
-    /** A footnote, and the ids of the places that refer to it. */
-    public record Note(String id, String html, List<String> backrefs) {}
-
     /** A work of the list of references, and the ids of the places that cite it. */
     public record Reference(String id, int number, String html, List<String> backrefs) {}
 
@@ -54,6 +50,14 @@ public record Article(
 
     public String page() {
         return slug + ".html";
+    }
+
+    /** All HTML that its page shows of it. */
+    public String html() {
+        StringBuilder html = new StringBuilder(body);
+        objectives.forEach(html::append);
+        references.forEach(reference -> html.append(reference.html()));
+        return html.toString();
     }
 
     /** How long a reader takes, at 220 words a minute and two minutes a figure. */

@@ -100,8 +100,7 @@ public final class ArticleReader implements AutoCloseable {
         HtmlRenderer html = HtmlRenderer.builder(RENDERING)
                 .nodeRendererFactory(options -> renderer)
                 .build();
-        String body = html.render(document);
-        List<Article.Note> notes = notes(renderer, html);
+        String body = body(document, renderer, html);
         String name = file.getFileName().toString().replaceFirst("\\.md$", "");
         LocalDate published = matter.date("published", true);
         LocalDate updated = matter.updated(published);
@@ -122,7 +121,6 @@ public final class ArticleReader implements AutoCloseable {
                 matter.corrections(),
                 body,
                 renderer.headings(),
-                notes,
                 references(renderer.citations()),
                 List.copyOf(numbering.figures()),
                 renderer.links(),
@@ -141,19 +139,30 @@ public final class ArticleReader implements AutoCloseable {
         javaScript.close();
     }
 
-    /** Rendered in the order of their numbers; a note may refer to further notes, which then follow. */
-    private static List<Article.Note> notes(ArticleRenderer renderer, HtmlRenderer html) {
-        List<Article.Note> notes = new ArrayList<>();
-        for (int i = 0; i < renderer.notes().size(); i++) {
-            FootnoteBlock block = List.copyOf(renderer.notes().keySet()).get(i);
-            StringBuilder text = new StringBuilder();
-            for (Node child : block.getChildren()) {
-                text.append(html.render(child).strip());
+    /** The text; a footnote stands behind the block that first refers to it. */
+    private static String body(Document document, ArticleRenderer renderer, HtmlRenderer html) {
+        StringBuilder body = new StringBuilder();
+        int written = 0;
+        for (Node block : document.getChildren()) {
+            body.append(html.render(block));
+            // A note may refer to further notes, which then follow.
+            for (; written < renderer.notes().size(); written++) {
+                body.append(note(written + 1, renderer, html));
             }
-            notes.add(new Article.Note(
-                    "note-" + (i + 1), text.toString(), renderer.notes().get(block)));
         }
-        return notes;
+        return body.toString();
+    }
+
+    private static String note(int number, ArticleRenderer renderer, HtmlRenderer html) {
+        FootnoteBlock block = List.copyOf(renderer.notes().keySet()).get(number - 1);
+        StringBuilder text = new StringBuilder();
+        for (Node child : block.getChildren()) {
+            text.append(html.render(child).strip());
+        }
+        return "<div class=\"side\" role=\"note\" id=\"note-" + number + "\" aria-label=\"Footnote " + number
+                + "\"><a class=\"number\" href=\"#"
+                + renderer.notes().get(block).get(0)
+                + "\" aria-label=\"Back to the text\">" + number + "</a>" + text + "</div>\n";
     }
 
     private List<Article.Reference> references(Map<String, List<String>> citations) {

@@ -50,7 +50,7 @@ import unstuck.site.mistake.SourceText;
 final class ArticleRenderer implements NodeRenderer {
     private static final List<String> BLOCKS = List.of("figure", "aside", "definition", "question");
     private static final Set<String> PAGE_ANCHORS =
-            Set.of("references", "footnotes", "appendix", "citation", "licence", "corrections");
+            Set.of("references", "appendix", "citation", "licence", "corrections");
 
     private final SourceText source;
     private final int offset;
@@ -139,7 +139,8 @@ final class ArticleRenderer implements NodeRenderer {
         headings.add(new Article.Heading(text.id(), text.title(), node.getLevel()));
         String inner = HeadingText.ID.matcher(inner(node, context)).replaceFirst("");
         String tag = "h" + node.getLevel();
-        html.raw("<" + tag + " id=\"" + escape(text.id()) + "\">" + inner + "</" + tag + ">")
+        String id = escape(text.id());
+        html.raw("<" + tag + " id=\"" + id + "\"><a href=\"#" + id + "\">" + inner + "</a></" + tag + ">")
                 .line();
     }
 

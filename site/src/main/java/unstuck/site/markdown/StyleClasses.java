@@ -32,11 +32,14 @@ public final class StyleClasses {
         return tag.appendTail(out).toString();
     }
 
-    /** The rules of all classes so far, in order of their names. */
-    public String css() {
+    /** The rules of the classes that this HTML has, in order of their names. */
+    public String css(String html) {
         StringBuilder css = new StringBuilder();
-        declarations.forEach((name, declaration) ->
-                css.append('.').append(name).append('{').append(declaration).append("}\n"));
+        declarations.forEach((name, declaration) -> {
+            if (html.contains(name)) {
+                css.append('.').append(name).append('{').append(declaration).append("}\n");
+            }
+        });
         return css.toString();
     }
 }

@@ -18,6 +18,7 @@ public final class PreviewServer implements AutoCloseable {
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("svg", "image/svg+xml"),
+            Map.entry("webmanifest", "application/manifest+json"),
             Map.entry("xml", "application/xml; charset=utf-8"),
             Map.entry("woff2", "font/woff2"),
             Map.entry("png", "image/png"),

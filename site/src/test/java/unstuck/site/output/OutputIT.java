@@ -2,6 +2,8 @@ package unstuck.site.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -19,11 +21,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,8 +45,8 @@ class OutputIT {
     private static final int DATA_BUDGET = 75 * 1024;
     private static final int BUNDLE_BUDGET = 35 * 1024;
     private static final Pattern HASHED = Pattern.compile(
-            "(theme|site(-[a-z0-9-]+)?|widgets-[a-z0-9-]+|data-[a-z0-9-]+|worker-[a-z0-9-]+|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|woff2)");
-    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.html|feed\\.xml|sitemap\\.xml");
+            "(theme|search|search-index|site(-[a-z0-9-]+)?|widgets-[a-z0-9-]+|data-[a-z0-9-]+|worker-[a-z0-9-]+|share-[a-z0-9-]+|manifest|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|png|woff2|webmanifest)");
+    private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.(html|zip)|feed\\.xml|sitemap\\.xml");
 
     static List<String> pages() {
         return files().stream().filter(name -> name.endsWith(".html")).toList();
@@ -72,6 +76,8 @@ class OutputIT {
                         .filter(line -> line.startsWith("Error") || line.startsWith("Warning"))
                         // Read from a file, a page has no origin that its policy could call its own.
                         .filter(line -> !line.contains("Resource violates Content Security Policy (meta tag)"))
+                        // What describes the article to search engines is data, which no policy refuses.
+                        .filter(line -> !line.contains("Inline script violates Content Security Policy (meta tag)"))
                         // KaTeX draws some brackets by glyphs of its own fonts.
                         .filter(line -> !line.contains("Private Use Area"))
                         .toList())
@@ -138,7 +144,8 @@ class OutputIT {
     @MethodSource("pages")
     void nothing_is_inline_that_the_policy_refuses(String page) {
         Document document = parse(page);
-        assertThat(document.select("[style], style, script:not([src])")).isEmpty();
+        assertThat(document.select("[style], style, script:not([src], [type=application/ld+json])"))
+                .isEmpty();
         assertThat(document.select("meta[http-equiv=Content-Security-Policy]")).hasSize(1);
         assertThat(document.html()).doesNotContainPattern("<[a-z]+[^>]* on[a-z]+=");
     }
@@ -169,6 +176,19 @@ class OutputIT {
     }
 
     @Test
+    void a_page_has_the_styles_of_the_figures_that_it_shows_and_of_no_others() {
+        for (String page : pages()) {
+            String style = parse(page).select("link[rel=stylesheet]").attr("href");
+            String css = read(page.equals("404.html") ? style.substring(style.lastIndexOf('/') + 1) : style);
+            for (String figure : List.of("one-line", "reliability")) {
+                assertThat(css.contains("." + figure + "{") || css.contains("." + figure + " "))
+                        .as("%s of %s", figure, page)
+                        .isEqualTo(!parse(page).select("." + figure).isEmpty());
+            }
+        }
+    }
+
+    @Test
     void the_feed_and_the_sitemap_are_well_formed_and_name_every_article() throws Exception {
         for (String name : List.of("feed.xml", "sitemap.xml")) {
             var document = DocumentBuilderFactory.newInstance()
@@ -182,6 +202,33 @@ class OutputIT {
     }
 
     @Test
+    void the_feed_carries_whole_articles_with_still_figures_and_absolute_links() {
+        Document feed = Jsoup.parse(read("feed.xml"), Parser.xmlParser());
+        assertThat(feed.select("entry")).hasSameSizeAs(articles());
+        for (Element entry : feed.select("entry")) {
+            Document text = Jsoup.parse(entry.select("content").text());
+            Document page = parse(entry.select("id").text().replaceAll(".*/", ""));
+            assertThat(text.select("h2").eachText())
+                    .isEqualTo(page.select(".article > h2").eachText());
+            assertThat(text.select("figure")).hasSameSizeAs(page.select(".article > figure"));
+            assertThat(text.select("svg path[stroke], svg line[stroke], svg path[fill]"))
+                    .isNotEmpty();
+            assertThat(text.select("a").eachAttr("href")).allMatch(address -> address.matches("(https?|mailto):.*"));
+            assertThat(text.select("form, input, button, script, [style]")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_manifest_names_the_site_and_an_icon_that_is_there() {
+        String manifest = parse("index.html").select("link[rel=manifest]").attr("href");
+        JsonObject said = JsonParser.parseString(read(manifest)).getAsJsonObject();
+        assertThat(said.get("name").getAsString()).isNotBlank();
+        String icon =
+                said.getAsJsonArray("icons").get(0).getAsJsonObject().get("src").getAsString();
+        assertThat(PAGES.resolve(icon)).isRegularFile();
+    }
+
+    @Test
     void addresses_are_absolute_where_they_leave_the_site() {
         for (String article : articles()) {
             Document page = parse(article);
@@ -190,6 +237,36 @@ class OutputIT {
                     .endsWith("/" + article);
             assertThat(page.select("meta[property=og:url]").attr("content")).startsWith("https://");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void an_article_names_the_image_that_stands_beside_a_link_to_it(String article) throws IOException {
+        String address = parse(article).select("meta[property=og:image]").attr("content");
+        assertThat(address).startsWith("https://");
+        var image = ImageIO.read(
+                PAGES.resolve(address.substring(address.lastIndexOf('/') + 1)).toFile());
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        Set<Integer> colours = new TreeSet<>();
+        for (int x = 0; x < 1200; x += 3) {
+            for (int y = 200; y < 630; y += 3) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        assertThat(colours).as("colours below its title").hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void an_article_describes_itself_to_search_engines(String article) {
+        String json = parse(article).select("script[type=application/ld+json]").html();
+        JsonObject described = JsonParser.parseString(json).getAsJsonObject();
+        assertThat(described.get("headline").getAsString())
+                .isEqualTo(parse(article).select("h1").text());
+        assertThat(described.get("url").getAsString())
+                .isEqualTo(parse(article).select("link[rel=canonical]").attr("href"));
+        assertThat(described.getAsJsonArray("author")).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,48 @@
+package unstuck.site.asset;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import unstuck.site.markdown.StyleClasses;
+
+/**
+ * One style sheet for each page: what all pages share, and of the styles of figures and formulas those of what it
+ * shows. A sheet {@code 45-figures/<name>.css} is of the figure of that name.
+ */
+public final class PageStyles {
+    private static final Pattern OF_A_FIGURE = Pattern.compile(".*/([a-z-]+)\\.css");
+
+    private final Map<String, String> sheets;
+    private final StyleClasses lifted;
+    private final Assets assets;
+
+    /** @param lifted the classes that stand for style attributes */
+    public PageStyles(Path folder, StyleClasses lifted, Assets assets) {
+        this.sheets = Assets.sheets(folder);
+        this.lifted = lifted;
+        this.assets = assets;
+    }
+
+    /**
+     * Publishes the style sheet of a page.
+     *
+     * @param figures the names of the figures that the page shows
+     * @param html what the page shows of formulas
+     */
+    public void add(String name, Collection<String> figures, String html) {
+        List<String> parts = new ArrayList<>();
+        sheets.forEach((sheet, css) -> {
+            Matcher ofAFigure = OF_A_FIGURE.matcher(sheet);
+            if (!ofAFigure.matches() || figures.contains(ofAFigure.group(1))) {
+                parts.add(css);
+            }
+        });
+        parts.add(new KatexStyles().css(html, assets));
+        parts.add(lifted.css(html));
+        assets.addStyles(name, parts);
+    }
+}

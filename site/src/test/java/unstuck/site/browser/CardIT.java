@@ -1,0 +1,152 @@
+package unstuck.site.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The cards of links that lead to a place of their own page. */
+class CardIT extends BrowserTest {
+    private static final String ARTICLE = "relu-gradients.html";
+    private static final String LINKS = "a:is(.cite, .note, .ref)";
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280})
+    void a_card_of_every_link_to_what_is_not_seen_stays_on_the_screen(int width) {
+        Page page = article(width, 600);
+        for (Locator link : page.locator(LINKS).all()) {
+            for (String block : List.of("start", "end")) {
+                page.keyboard().press("Escape");
+                link.evaluate("(link, block) => link.scrollIntoView({block, behavior: 'instant'})", block);
+                link.evaluate("(link) => { link.blur(); link.focus({focusVisible: true, preventScroll: true}); }");
+                assertThat(
+                                page.evaluate(
+                                        """
+                        () => {
+                          const target = document.querySelector(document.activeElement.hash).getBoundingClientRect();
+                          const isSeen = target.top >= 0 && target.bottom <= innerHeight;
+                          if (isSeen) return !document.querySelector('.card:popover-open');
+                          const card = document.querySelector('.card:popover-open').getBoundingClientRect();
+                          return card.top >= 0 && card.left >= 0 && card.bottom <= innerHeight && card.right <= innerWidth
+                            && card.height > 20;
+                        }
+                        """))
+                        .as("%s at the %s of the screen", link.getAttribute("href"), block)
+                        .isEqualTo(true);
+            }
+        }
+    }
+
+    @Test
+    void a_card_without_anchors_of_the_platform_stays_on_the_screen() {
+        var visit = site.visit("404.html", new Browser.NewContextOptions().setViewportSize(360, 600));
+        visit.page().addInitScript("CSS.supports = () => false");
+        visit.page().navigate(site.address(ARTICLE));
+        for (Locator link : visit.page().locator(LINKS).all()) {
+            link.evaluate("(link) => { link.scrollIntoView({block: 'end'}); link.focus({focusVisible: true}); }");
+            assertThat(visit.page()
+                            .evaluate("const card = document.querySelector('.card:popover-open');"
+                                    + " card ? card.style.top : '0px'"))
+                    .asString()
+                    .matches("[\\d.]+px");
+        }
+    }
+
+    @Test
+    void a_card_says_what_the_reference_the_footnote_or_the_caption_says() {
+        Page page = article(1280, 80);
+        for (Locator link : page.locator(LINKS).all()) {
+            link.evaluate("(link) => link.focus({focusVisible: true})");
+            String target = link.getAttribute("href");
+            String said = (String) page.locator(target)
+                    .evaluate("(e) => { const p = (e.querySelector('figcaption') || e).cloneNode(true);"
+                            + " p.querySelectorAll('.backrefs, .number').forEach((each) => each.remove());"
+                            + " return p.textContent.trim(); }");
+            assertThat(page.locator(".card").textContent()).contains(said);
+            assertThat(link.getAttribute("aria-describedby")).isEqualTo("card");
+        }
+        assertThat(page.locator(".card svg.plot").count()).isPositive();
+        assertThat(page.evaluate("document.querySelectorAll('[id]').length"
+                        + " - new Set([...document.querySelectorAll('[id]')].map((e) => e.id)).size"))
+                .isEqualTo(0);
+    }
+
+    @Test
+    void a_pointer_that_rests_opens_a_card_and_may_enter_it() {
+        Page page = article(1280, 800);
+        page.locator("a.cite").first().hover();
+        card(page, WaitForSelectorState.VISIBLE);
+        page.locator(".card").hover();
+        page.waitForTimeout(500);
+        assertThat(page.locator(".card").isVisible()).isTrue();
+        page.mouse().move(5, 5);
+        card(page, WaitForSelectorState.HIDDEN);
+    }
+
+    @Test
+    void escape_closes_a_card_and_leaves_the_focus_on_its_link() {
+        Page page = article(1280, 800);
+        Locator link = page.locator("a.cite").first();
+        link.evaluate("(link) => link.focus({focusVisible: true})");
+        card(page, WaitForSelectorState.VISIBLE);
+        page.keyboard().press("Escape");
+        card(page, WaitForSelectorState.HIDDEN);
+        assertThat(link.evaluate("(link) => link === document.activeElement")).isEqualTo(true);
+        assertThat(link.getAttribute("aria-describedby")).isNull();
+    }
+
+    @Test
+    void the_keyboard_goes_from_a_link_into_its_card_and_on() {
+        Page page = article(1280, 800);
+        String linked = (String) page.evaluate("document.querySelector('.references li:has(a[href^=http])').id");
+        Locator link = page.locator("a.cite[href='#" + linked + "']").first();
+        link.evaluate("(link) => link.focus({focusVisible: true})");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("!!document.activeElement.closest('.card')")).isEqualTo(true);
+        page.keyboard().press("Tab");
+        card(page, WaitForSelectorState.HIDDEN);
+        assertThat(page.evaluate("!!document.activeElement.closest('main')")).isEqualTo(true);
+    }
+
+    @Test
+    void a_first_touch_opens_a_card_and_a_second_follows_the_link() {
+        var visit = site.visit(
+                ARTICLE,
+                new Browser.NewContextOptions().setViewportSize(360, 700).setHasTouch(true));
+        Page page = visit.live().page();
+        Locator link = page.locator("a.cite").first();
+        link.tap();
+        card(page, WaitForSelectorState.VISIBLE);
+        assertThat(visit.fragment()).isEmpty();
+        link.tap();
+        assertThat(visit.fragment()).isEqualTo(link.getAttribute("href"));
+        card(page, WaitForSelectorState.HIDDEN);
+    }
+
+    @Test
+    void axe_finds_nothing_while_a_card_is_open() {
+        Page page = article(1280, 80);
+        for (String kind : List.of("cite", "note", "ref")) {
+            page.locator("a." + kind).first().evaluate("(link) => link.focus({focusVisible: true})");
+            card(page, WaitForSelectorState.VISIBLE);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        }
+    }
+
+    private static Page article(int width, int height) {
+        return site.visit(ARTICLE, new Browser.NewContextOptions().setViewportSize(width, height))
+                .live()
+                .page();
+    }
+
+    private static void card(Page page, WaitForSelectorState state) {
+        page.waitForSelector(".card", new Page.WaitForSelectorOptions().setState(state));
+    }
+}

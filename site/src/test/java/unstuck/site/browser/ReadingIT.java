@@ -1,0 +1,106 @@
+package unstuck.site.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands beside the text of an article. */
+class ReadingIT extends BrowserTest {
+    private static final String ARTICLE = "relu-gradients.html";
+
+    @ParameterizedTest
+    @CsvSource({"360, false", "768, false", "1280, true", "1680, true"})
+    void a_footnote_stands_beside_its_paragraph_where_there_is_room_and_below_it_where_there_is_none(
+            int width, boolean isBeside) {
+        Page page = article(width);
+        Locator note = page.locator(".side").first();
+        Locator paragraph = page.locator("p:has(> .note)").first();
+        var side = note.boundingBox();
+        var text = paragraph.boundingBox();
+        assertThat(side.x >= text.x + text.width).isEqualTo(isBeside);
+        assertThat(side.y >= text.y + text.height).isEqualTo(!isBeside);
+        assertThat(side.x + side.width).isLessThanOrEqualTo(width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void the_contents_mark_the_section_that_is_read(int width) {
+        Page page = article(width);
+        assertThat(page.locator(".contents [aria-current]").count()).isZero();
+        for (Locator heading : page.locator(".article > h2").all()) {
+            heading.evaluate("(h) => scrollTo({top: h.offsetTop - 40, behavior: 'instant'})");
+            String id = heading.getAttribute("id");
+            page.waitForSelector(".contents [aria-current=location][href='#" + id + "']");
+            assertThat(page.locator(".contents [aria-current]").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_contents_stay_in_sight_beside_the_text_and_under_no_figure() {
+        Page page = article(1280);
+        for (Locator block : page.locator(".article > :is(h2, .figure)").all()) {
+            block.evaluate("(e) => e.scrollIntoView({block: 'start', behavior: 'instant'})");
+            Object topmost = block.evaluate(
+                    """
+                    (e) => {
+                      const box = document.querySelector('.contents > div').getBoundingClientRect();
+                      if (box.top < 0 || box.bottom > innerHeight) return 'out of sight';
+                      const own = e.getBoundingClientRect();
+                      const overlap = own.left < box.right && own.top < box.bottom && own.bottom > box.top;
+                      return overlap && document.elementFromPoint(box.left + 5, Math.max(own.top, box.top) + 5).closest('.contents')
+                        ? 'over the figure' : 'well';
+                    }
+                    """);
+            assertThat(topmost).as(block.getAttribute("id")).isEqualTo("well");
+        }
+    }
+
+    @Test
+    void a_heading_is_a_link_to_itself() {
+        Page page = article(1280);
+        for (Locator heading : page.locator(".article > :is(h2, h3)").all()) {
+            heading.locator("a").click();
+            assertThat(page.evaluate("location.hash")).isEqualTo("#" + heading.getAttribute("id"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"relu-gradients", "calibrating-a-threshold"})
+    void an_article_taken_along_as_a_zip_is_whole_and_alive(String article, @TempDir Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(site.file(article + ".zip").toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                Path file = folder.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, zip.getInputStream(entry).readAllBytes());
+                assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+            }
+        }
+        String page = folder.resolve(article + "/" + article + ".html").toUri().toString();
+        var visit = site.visitAddress(page, new Browser.NewContextOptions()).live();
+        visit.page().locator("input[type=range]:enabled").first().press("Home");
+        assertThat(visit.complaints()).noneMatch(each -> each.contains("ERR_FILE_NOT_FOUND"));
+        assertThat((Boolean) visit.page()
+                        .evaluate("[...document.querySelectorAll('a[href]')].every((a) =>"
+                                + " a.getAttribute('href').startsWith('#') || /^(https?|mailto):/.test(a.href))"))
+                .isTrue();
+    }
+
+    private static Page article(int width) {
+        return site.visit(ARTICLE, new Browser.NewContextOptions().setViewportSize(width, 800))
+                .live()
+                .page();
+    }
+}
