@@ -3,7 +3,7 @@
      addresses that do not exist is served at any depth and needs the site's path before them. -->
 <#assign root = (page.type == "404")?then(site.path, "")>
 
-<#macro layout head="" script="">
+<#macro layout head="" script="" styles=asset["site.css"]>
 <!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -12,7 +12,7 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
 <title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
 <script src="${asset["theme.js"]}"></script>
-<link rel="stylesheet" href="${style!asset["site.css"]}">
+<link rel="stylesheet" href="${styles}">
 <#list ["source-serif-4-latin-wght-normal", "source-serif-4-latin-wght-italic", "source-sans-3-latin-wght-normal"] as face>
 <link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" type="font/woff2" crossorigin>
 </#list>

@@ -136,7 +136,7 @@ final class Browser {
     /** Starts a run of the worker. */
     @JSBody(
             params = {"worker", "run", "input"},
-            script = "worker({run: run, input: Float64Array.from(input)})")
+            script = "worker({run: run, input: new Float64Array(input)})")
     static native void start(JSObject worker, int run, @JSByRef double[] input);
 
     /** Lets the worker go on up to a step. */

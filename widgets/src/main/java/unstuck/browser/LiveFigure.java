@@ -20,7 +20,7 @@ import unstuck.figure.Widget;
 final class LiveFigure {
     /** Not "pointerover": that also comes when the page scrolls under a pointer at rest, away from the focus. */
     private static final String EVENTS = "submit input change click pointerdown pointermove pointerup pointercancel"
-            + " pointerleave focusin focusout keydown";
+            + " pointerleave focusin focusout keydown touchstart";
 
     private final PageElement figure;
     private final Widget widget;
@@ -122,12 +122,8 @@ final class LiveFigure {
         } catch (BadValue odd) {
             values = start;
         }
-        if (rendered
-                || !Fragment.write(parameters, start, values).isEmpty()
-                || !settings().isEmpty()) {
-            state = State.of(parameters, values);
-            render();
-        }
+        state = State.of(parameters, values);
+        render();
     }
 
     private void adoptRestoredControls(PageElement form) {
@@ -162,7 +158,8 @@ final class LiveFigure {
     private void hear(Event event) {
         PageElement target = (PageElement) event.getTarget();
         String type = event.getType();
-        if (type.equals("submit")) {
+        if (type.equals("submit") || type.equals("touchstart") && target.closest("[data-drag]") != null) {
+            // Chromium asks the touch-action of a plot, but not of the shapes in it: a finger on a handle would scroll.
             event.preventDefault();
         } else if (type.equals("input")) {
             input(target);
@@ -301,7 +298,6 @@ final class LiveFigure {
         event.preventDefault();
         dragged = handle;
         handle.setPointerCapture(event.getPointerId());
-        handle.getClassList().add("dragged");
     }
 
     private void drag(PointerEvent event) {
@@ -315,7 +311,6 @@ final class LiveFigure {
 
     private void release() {
         if (dragged != null) {
-            dragged.getClassList().remove("dragged");
             dragged = null;
             listener.changed(this);
         }

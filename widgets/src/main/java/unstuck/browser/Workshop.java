@@ -117,7 +117,7 @@ public final class Workshop {
 
     @JSBody(
             params = {"port", "run", "numbers"},
-            script = "var copy = Float32Array.from(numbers);"
+            script = "var copy = new Float32Array(numbers);"
                     + "port.postMessage({run: run, word: '', failed: false, numbers: copy}, [copy.buffer])")
     private static native void post(JSObject port, int run, @JSByRef double[] numbers);
 

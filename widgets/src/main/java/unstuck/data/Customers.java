@@ -95,6 +95,15 @@ public final class Customers {
         return amounts[i * goods.length + kind];
     }
 
+    /** The natural logarithms of all amounts, customer by customer: a few customers spend most of the money. */
+    public double[] logarithms() {
+        double[] logarithms = new double[amounts.length];
+        for (int i = 0; i < logarithms.length; i++) {
+            logarithms[i] = StrictMath.log(amounts[i]);
+        }
+        return logarithms;
+    }
+
     /** What customer {@code i} spent on everything. */
     public double total(int i) {
         double sum = 0;

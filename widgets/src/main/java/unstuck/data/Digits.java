@@ -9,8 +9,10 @@ import unstuck.figure.DataSet;
 public final class Digits {
     public static final DataSet<Digits> ROWS = DataSet.of("digits", Digits::parse);
 
+    /** Pixels across an image, and rows of them. */
+    public static final int SIDE = 8;
     /** Grey values of an image, row by row from the top left. */
-    public static final int PIXELS = 64;
+    public static final int PIXELS = SIDE * SIDE;
     /** The darkest grey value. */
     public static final int DARKEST = 16;
 

@@ -82,6 +82,16 @@ public final class Decimal {
         return write(value, decimals).replace('-', '−');
     }
 
+    /** For reading: a whole number with its thousands apart. */
+    public static String grouped(double value) {
+        String shown = show(value, 0);
+        int sign = value < 0 ? 1 : 0;
+        for (int at = shown.length() - 3; at > sign; at -= 3) {
+            shown = shown.substring(0, at) + "," + shown.substring(at);
+        }
+        return shown;
+    }
+
     /** For reading: {@code digits} significant digits, as {@code 0.0012} down to a thousandth, then as {@code 1.2·10⁻⁷}. */
     public static String showSignificant(double value, int digits) {
         double size = Math.abs(value);

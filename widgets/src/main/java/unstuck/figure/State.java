@@ -51,7 +51,7 @@ public final class State {
     @SuppressWarnings("unchecked") // a figure has one iteration, and the replay was made from it
     public <F> F frame(Iteration<F> iteration, int step) {
         if (iteration != parameters.iteration()) {
-            throw new IllegalArgumentException("The iteration is not the one that the figure declares.");
+            throw new IllegalArgumentException("This is not the figure’s iteration.");
         }
         return ((Replay<F>) replay).frame(step);
     }

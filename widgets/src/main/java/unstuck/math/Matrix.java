@@ -17,7 +17,7 @@ public final class Matrix {
     public static Matrix of(int rows, int columns, double... values) {
         if (rows < 1 || columns < 1 || values.length != rows * columns) {
             throw new IllegalArgumentException("A matrix of " + rows + "×" + columns
-                    + " must have at least one row and one column, and cannot hold " + values.length + " numbers.");
+                    + " has at least one row and one column, and cannot hold " + values.length + " numbers.");
         }
         return new Matrix(rows, columns, values);
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import unstuck.figure.WorkIteration;
 import unstuck.figure.Work;
+import unstuck.figure.WorkIteration;
 
 /** A worker's work, done in the build; the last runs are kept, for a build asks for the same ones over and over. */
 final class Rehearsal implements WorkIteration.Here {

@@ -20,6 +20,7 @@ import unstuck.widget.promise.Promise;
 import unstuck.widget.reliability.Reliability;
 import unstuck.widget.repair.Repair;
 import unstuck.widget.tsne.LiveTsne;
+import unstuck.widget.twice.Twice;
 
 /** The index of figures: a figure that has its line here can be embedded in every article, and is in the gallery. */
 public final class Widgets {
@@ -39,6 +40,7 @@ public final class Widgets {
         INDEX.put("best-line", new BestLine());
         INDEX.put("customers", new CustomersByPca());
         INDEX.put("tsne", new LiveTsne());
+        INDEX.put("twice", new Twice());
         INDEX.put("illusions", new Illusions());
         INDEX.put("where-to-cluster", new WhereToCluster());
     }

@@ -106,4 +106,13 @@ class DecimalTest {
         assertThat(Decimal.write(1.234e200, 2)).hasSizeLessThan(12).startsWith("1.23e");
         assertThat(Decimal.write(Double.NEGATIVE_INFINITY, 2)).isEqualTo("-∞");
     }
+
+    @Test
+    void thousands_are_set_apart() {
+        assertThat(Decimal.grouped(3)).isEqualTo("3");
+        assertThat(Decimal.grouped(-999.6)).isEqualTo("−1,000");
+        assertThat(Decimal.grouped(-123)).isEqualTo("−123");
+        assertThat(Decimal.grouped(1002)).isEqualTo("1,002");
+        assertThat(Decimal.grouped(1234567)).isEqualTo("1,234,567");
+    }
 }

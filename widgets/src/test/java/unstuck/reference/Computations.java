@@ -5,6 +5,7 @@ package unstuck.reference;
  * here. Nothing but the project's own code and arrays, so that the browser runs the same.
  */
 public final class Computations {
+    /** Of topic 2, {@code EmbeddingReferenceTest} compares in ways of its own. */
     private static final int[] TOPICS = {1, 3};
 
     private Computations() {}
@@ -39,6 +40,14 @@ public final class Computations {
                 return ReluCases::dying;
             case "t1_gradient_check_kink":
                 return ReluCases::kink;
+            case "t2_pca":
+                return EmbeddingCases::pca;
+            case "t2_tsne_affinities":
+                return EmbeddingCases::affinities;
+            case "t2_tsne_kl_gradient":
+                return EmbeddingCases::gradient;
+            case "t2_embedding_quality":
+                return EmbeddingCases::quality;
             case "t3_metrics":
                 return CalibrationCases::metrics;
             case "t3_intervals":

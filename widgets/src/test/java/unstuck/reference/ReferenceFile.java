@@ -39,6 +39,16 @@ public record ReferenceFile(Path path, String id, List<Case> cases) {
         }
     }
 
+    /** One file of a folder, by its id. */
+    public static ReferenceFile of(Path folder, String id) {
+        Path path = folder.resolve(id + ".json");
+        try {
+            return read(path, JsonMapper.builder().build().readTree(path.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
     private static Stream<ReferenceFile> readIfBuilt(Path path) {
         try {
             JsonNode root = JsonMapper.builder().build().readTree(path.toFile());

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unstuck.site.script.Terser;
 
@@ -61,12 +61,20 @@ public final class Assets {
         add(name, url.replaceAll(found -> "url(" + published(found.group(1)) + ")"));
     }
 
-    /** The style sheets of a folder by their names, in the order of these. */
-    static Map<String, String> sheets(Path folder) {
+    /**
+     * The style sheets of a folder, in the order of their paths; of those in a folder below, which are of one figure each,
+     * only the ones of these figures.
+     */
+    public static List<String> sheets(Path folder, Collection<String> figures) {
         return files(folder).stream()
                 .filter(file -> file.toString().endsWith(".css"))
-                .collect(Collectors.toMap(
-                        file -> file.getFileName().toString(), Assets::text, (one, other) -> one, TreeMap::new));
+                .filter(file -> file.getParent().equals(folder) || figures.contains(figure(file)))
+                .map(Assets::text)
+                .toList();
+    }
+
+    private static String figure(Path sheet) {
+        return sheet.getFileName().toString().replace(".css", "");
     }
 
     /** The name under which a file is published. */

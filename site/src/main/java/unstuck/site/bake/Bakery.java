@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.jbake.template.RenderingException;
 import unstuck.figure.DataSet;
 import unstuck.site.asset.Assets;
 import unstuck.site.asset.DataScript;
-import unstuck.site.asset.PageStyles;
+import unstuck.site.asset.KatexStyles;
 import unstuck.site.asset.ShareImage;
 import unstuck.site.asset.StandalonePlot;
 import unstuck.site.bundle.Bundler;
@@ -143,7 +145,7 @@ public final class Bakery {
         Map<String, List<String>> figures = new TreeMap<>();
         figures.put(Pages.scriptOf("gallery"), Widgets.names());
         for (Article article : articles) {
-            List<String> embedded = figures(article).toList();
+            List<String> embedded = embedded(article);
             if (!embedded.isEmpty()) {
                 figures.put(
                         Pages.scriptOf(article.slug()),
@@ -174,26 +176,27 @@ public final class Bakery {
         }
     }
 
+    /** One style sheet for each article with figures, with the styles of these; one with everything for all other pages. */
     private void addStyles(Assets assets, ArticleReader reader, List<Article> articles) {
-        Path folder = project.resolve("site/src/main/assets");
-        assets.addFolder(folder);
-        PageStyles styles = new PageStyles(folder.resolve("css"), reader.styles(), assets);
-        styles.add(Pages.STYLE, List.of(), "");
-        styles.add(Pages.styleOf("gallery"), Widgets.names(), "");
-        styles.add(
-                Pages.styleOf("index"),
-                articles.stream()
-                        .limit(1)
-                        .flatMap(newest -> figures(newest).limit(1))
-                        .toList(),
-                "");
+        assets.addFolder(project.resolve("site/src/main/assets"));
+        String all = articles.stream().map(Article::html).collect(Collectors.joining());
+        addStyles(assets, reader, Pages.STYLES, Widgets.names(), all);
         for (Article article : articles) {
-            styles.add(Pages.styleOf(article.slug()), figures(article).toList(), article.html());
+            if (!article.figures().isEmpty()) {
+                addStyles(assets, reader, Pages.stylesOf(article.slug()), embedded(article), article.html());
+            }
         }
     }
 
-    private static Stream<String> figures(Article article) {
-        return article.figures().stream().map(EmbeddedFigure::name);
+    private void addStyles(Assets assets, ArticleReader reader, String name, Collection<String> figures, String html) {
+        List<String> sheets = new ArrayList<>(Assets.sheets(project.resolve("site/src/main/assets/css"), figures));
+        sheets.add(new KatexStyles().css(html, assets));
+        sheets.add(reader.styles().css(html));
+        assets.addStyles(name, sheets);
+    }
+
+    private static List<String> embedded(Article article) {
+        return article.figures().stream().map(EmbeddedFigure::name).toList();
     }
 
     private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {

@@ -29,9 +29,6 @@ import unstuck.widget.Workers;
 
 /** What templates are told of each page. Texts are plain and escaped by the template, but for those named HTML. */
 final class Pages {
-    /** The style sheet of pages without figures and formulas. */
-    static final String STYLE = "site.css";
-
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     static final String MANIFEST = "manifest.webmanifest";
@@ -56,14 +53,17 @@ final class Pages {
         return "tag-" + tag.replace(' ', '-');
     }
 
+    /** The name under which the style sheet of pages without figures of their own is among the assets. */
+    static final String STYLES = "site.css";
+
+    /** The name under which an article's style sheet is. */
+    static String stylesOf(String slug) {
+        return "site-" + slug + ".css";
+    }
+
     /** The name under which a page's script is among the assets. */
     static String scriptOf(String page) {
         return "widgets-" + page + ".js";
-    }
-
-    /** The style sheet of a page of its own style. */
-    static String styleOf(String page) {
-        return "site-" + page + ".css";
     }
 
     static String shareImageOf(Article article) {
@@ -86,14 +86,12 @@ final class Pages {
 
     Map<String, Object> article(Article article) {
         Map<String, Object> model = page("article", article.page(), article.title(), article.summary());
-        model.put("style", assets.published(styleOf(article.slug())));
         model.put("article", describe(article));
         return model;
     }
 
     Map<String, Object> index() {
         Map<String, Object> model = page("index", "", site.title(), site.description());
-        model.put("style", assets.published(styleOf("index")));
         model.put("articles", articles.stream().map(this::describe).toList());
         return model;
     }
@@ -149,7 +147,6 @@ final class Pages {
                 "gallery", "gallery.html", "Figures", "Every figure that an article can embed, with its parameters.");
         model.put("figures", Widgets.names().stream().map(this::figure).toList());
         model.put("script", assets.published(scriptOf("gallery")));
-        model.put("style", assets.published(styleOf("gallery")));
         return model;
     }
 
@@ -244,6 +241,7 @@ final class Pages {
         model.put("bibtex", bibtex(article));
         if (!article.figures().isEmpty()) {
             model.put("script", assets.published(scriptOf(article.slug())));
+            model.put("styles", assets.published(stylesOf(article.slug())));
             model.put("firstFigure", picture(article.figures().get(0)));
         }
         return model;

@@ -184,8 +184,13 @@ class FigureIT extends BrowserTest {
         }
         var finger = page.context().newCDPSession(page);
         finger.send("Input.dispatchTouchEvent", touch("touchStart", x, y));
-        finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx / 2, y + dy / 2));
-        finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx, y + dy));
+        page.evaluate("addEventListener('pointercancel', () => document.title = 'cancelled', true)");
+        for (int part = 1; part <= 5; part++) {
+            finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx * part / 5, y + dy * part / 5));
+        }
+        assertThat(page.title())
+                .as("a handle that the finger still holds: the page did not scroll instead")
+                .isNotEqualTo("cancelled");
         var end = new com.google.gson.JsonObject();
         end.addProperty("type", "touchEnd");
         end.add("touchPoints", new com.google.gson.JsonArray());

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import unstuck.reference.Comparison;
+import unstuck.reference.Computations;
 import unstuck.reference.Numbers;
 import unstuck.reference.ReferenceFile;
 import unstuck.site.browser.BuiltSite.Visit;
@@ -15,6 +17,10 @@ import unstuck.site.bundle.Bundler;
 
 /** The reference values once more, computed by the project's code as the browser runs it. */
 class ReferenceIT extends BrowserTest {
+    /** Files of reference values that compare in ways of their own: signs that are free, measures by neighbours. */
+    private static final List<String> AS_ON_THE_JVM =
+            List.of("t2_pca", "t2_tsne_affinities", "t2_tsne_kl_gradient", "t2_embedding_quality");
+
     private static final String ENTRY =
             """
             import unstuck.reference.*;
@@ -41,8 +47,11 @@ class ReferenceIT extends BrowserTest {
         Path folder = System.getProperty("reference", "").isEmpty()
                 ? Path.of(System.getProperty("project"), "widgets/src/test/resources/reference")
                 : Path.of(System.getProperty("reference"));
-        List<Asked> asked = ReferenceFile.ofBuiltTopics(folder).stream()
-                .flatMap(file -> file.cases().stream().map(each -> new Asked(file.id(), each)))
+        List<Asked> asked = Stream.concat(
+                        ReferenceFile.ofBuiltTopics(folder).stream()
+                                .flatMap(file -> file.cases().stream().map(each -> new Asked(file.id(), each))),
+                        AS_ON_THE_JVM.stream().flatMap(id -> ReferenceFile.of(folder, id).cases().stream()
+                                .map(each -> new Asked(id, asOnTheJvm(id, each)))))
                 .toList();
         assertThat(asked).isNotEmpty();
         Visit visit = site.visit("index.html");
@@ -53,6 +62,14 @@ class ReferenceIT extends BrowserTest {
                 .map(each -> DynamicTest.dynamicTest(
                         each.id + ": " + each.of.name(),
                         () -> check(each, (Map<?, ?>) computed.get(asked.indexOf(each)))));
+    }
+
+    /** The JVM’s answer is compared with the reference elsewhere; the browser’s has to be the same. */
+    private static ReferenceFile.Case asOnTheJvm(String id, ReferenceFile.Case of) {
+        return of.error() != null
+                ? of
+                : new ReferenceFile.Case(
+                        of.name(), of.input(), Computations.compute(id, of.input()), null, new Comparison(1e-9, 1e-9));
     }
 
     private static void check(Asked asked, Map<?, ?> computed) {

@@ -31,7 +31,7 @@ class WorkIT extends BrowserTest {
     void another_data_set_is_computed_to_the_step_that_is_shown() {
         Visit visit = site.visit(GALLERY).live();
         visit.page().locator(FIGURE + " input[value=penguins]").check();
-        waitUntilItSays(visit, "342 penguins at perplexity 30");
+        waitUntilItSays(visit, "standardised, at perplexity 30");
         waitUntilItSays(visit, "after 750 iterations the divergence is");
         assertThat(visit.complaints()).isEmpty();
     }
@@ -95,7 +95,7 @@ class WorkIT extends BrowserTest {
         figure.scrollIntoViewIfNeeded();
         visit.page().waitForTimeout(500);
         assertThat(figure.getAttribute("class")).contains("waiting");
-        assertThat(figure.locator(".cloud path").first().getAttribute("d")).startsWith("M");
+        assertThat(figure.locator(".cloud path").first().getAttribute("d")).startsWith("m");
         assertThat(figure.locator(".controls").evaluate("(e) => getComputedStyle(e).color"))
                 .isEqualTo(
                         figure.evaluate("(e) => { const p = document.createElement('p'); p.style.color = 'var(--soft)';"

@@ -175,16 +175,14 @@ class OutputIT {
         assertThat(total).isLessThanOrEqualTo(isFirst ? PAGE_BUDGET : LARGE_PAGE_BUDGET);
     }
 
-    @Test
-    void a_page_has_the_styles_of_the_figures_that_it_shows_and_of_no_others() {
-        for (String page : pages()) {
-            String style = parse(page).select("link[rel=stylesheet]").attr("href");
-            String css = read(page.equals("404.html") ? style.substring(style.lastIndexOf('/') + 1) : style);
-            for (String figure : List.of("one-line", "reliability")) {
-                assertThat(css.contains("." + figure + "{") || css.contains("." + figure + " "))
-                        .as("%s of %s", figure, page)
-                        .isEqualTo(!parse(page).select("." + figure).isEmpty());
-            }
+    @ParameterizedTest
+    @MethodSource("articles")
+    void an_article_has_the_styles_of_the_figures_that_it_shows_and_of_no_others(String page) {
+        String css = read(parse(page).select("link[rel=stylesheet]").attr("href"));
+        for (String figure : List.of("one-line", "reliability")) {
+            assertThat(css.contains("." + figure + "{") || css.contains("." + figure + " "))
+                    .as("%s of %s", figure, page)
+                    .isEqualTo(!parse(page).select("." + figure).isEmpty());
         }
     }
 

@@ -12,6 +12,9 @@ import unstuck.figure.Element;
 public final class Cloud {
     private static final int SHAPED = 6;
     private static final int COLOURS = 10;
+    private static final double MARGIN = 1.08;
+    /** More than twice the height of any plot. */
+    private static final int ROW = 4096;
     /** So many points of a class say well enough where its middle is. */
     private static final int TELLING = 200;
 
@@ -46,6 +49,52 @@ public final class Cloud {
                     + ys.length + " and " + classes.length + ".");
         }
         return new Cloud(xs, ys, classes);
+    }
+
+    /** Points at the first two numbers of each row of d. */
+    public static Cloud cloud(double[] rows, int d, int[] classes) {
+        double[] xs = new double[classes.length];
+        double[] ys = new double[classes.length];
+        for (int i = 0; i < classes.length; i++) {
+            xs[i] = rows[i * d];
+            ys[i] = rows[i * d + 1];
+        }
+        return cloud(xs, ys, classes);
+    }
+
+    /** A plot of the points and nothing else, a unit as long across as up: just large enough, and no higher than wide. */
+    public Plot plot(String title) {
+        return plot(title, false);
+    }
+
+    /** Such a plot as high as it is wide, so that several are of one size. */
+    public Plot square(String title) {
+        return plot(title, true);
+    }
+
+    private Plot plot(String title, boolean square) {
+        double[] across = span(xs);
+        double[] up = span(ys);
+        double half = Math.max(Math.max(across[1], up[1]), Double.MIN_NORMAL) * MARGIN;
+        double high = square ? half : Math.max(up[1] * MARGIN, half / 2);
+        double width = Plot.WIDTH - Plot.LEFT - Plot.RIGHT;
+        return Plot.plot(
+                        title,
+                        Axis.axis("", across[0] - half, across[0] + half).ticks(0),
+                        Axis.axis("", up[0] - high, up[0] + high).ticks(0))
+                .height(Math.round(width * high / half) + Plot.TOP + Plot.BOTTOM)
+                .cloud(this);
+    }
+
+    /** The middle of the values, and half of their range. */
+    private static double[] span(double[] values) {
+        double least = values[0];
+        double most = values[0];
+        for (double value : values) {
+            least = Math.min(least, value);
+            most = Math.max(most, value);
+        }
+        return new double[] {(least + most) / 2, (most - least) / 2};
     }
 
     /** Writes each class's name in the middle of its points. */
@@ -149,16 +198,32 @@ public final class Cloud {
         public List<Element> paths() {
             List<Element> paths = emptyPaths();
             for (int layer = 0; layer < paths.size(); layer++) {
-                String d = "";
-                double[] places = places(layer);
-                for (int i = 0; i < places.length; i += 2) {
-                    d += "M" + (int) Math.round(2 * places[i]) + " " + (int) Math.round(2 * places[i + 1]) + "h0";
-                }
-                // Whole numbers of half units: as small as whole pixels, and no coarser than a pixel where it is shown
-                // large.
-                paths.get(layer).attr("transform", "scale(.5)").attr("d", d);
+                paths.get(layer).attr("transform", "scale(.5)").attr("d", path(places(layer)));
             }
             return paths;
+        }
+
+        /**
+         * In whole numbers of half units: as small as whole pixels, and no coarser than a pixel where it is shown large. The
+         * points follow one another from left to right, each from the one before, which packs best.
+         */
+        private String path(double[] places) {
+            int[] sorted = new int[places.length / 2];
+            for (int i = 0; i < sorted.length; i++) {
+                sorted[i] = (int) Math.round(2 * places[2 * i]) * ROW + (int) Math.round(2 * places[2 * i + 1]);
+            }
+            java.util.Arrays.sort(sorted);
+            String d = "";
+            int x = 0;
+            int y = 0;
+            for (int place : sorted) {
+                int nextX = place / ROW;
+                int nextY = place % ROW;
+                d += "m" + (nextX - x) + (nextY < y ? "" : " ") + (nextY - y) + "h0";
+                x = nextX;
+                y = nextY;
+            }
+            return d;
         }
 
         @Override

@@ -15,10 +15,10 @@ import unstuck.figure.Values;
 public final class Plot {
     static final double WIDTH = 340;
 
-    private static final double TOP = 28;
-    private static final double BOTTOM = 34;
-    private static final double LEFT = 34;
-    private static final double RIGHT = 12;
+    static final double TOP = 28;
+    static final double BOTTOM = 34;
+    static final double LEFT = 34;
+    static final double RIGHT = 12;
     private static final int SAMPLES = 160;
 
     private final String title;

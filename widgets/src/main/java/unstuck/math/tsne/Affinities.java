@@ -61,32 +61,19 @@ public final class Affinities {
      * @param perplexity from 1 to their number
      */
     public static Affinities of(Neighbours neighbours, double perplexity) {
-        int n = neighbours.n();
-        int k = neighbours.k();
-        requirePerplexity(perplexity, k + 1);
-        double[] conditional = new double[n * k];
-        double[] precisions = new double[n];
-        Perplexity calibration = new Perplexity(perplexity);
-        for (int i = 0; i < n; i++) {
-            for (int m = 0; m < k; m++) {
-                conditional[i * k + m] = neighbours.squaredDistance(i, m);
-            }
-        }
-        double[] squares = conditional.clone();
-        for (int i = 0; i < n; i++) {
-            precisions[i] = calibration.calibrate(squares, i * k, k, conditional);
-        }
-        return symmetric(neighbours, conditional, precisions);
+        GaussianFit fit = new GaussianFit(neighbours, perplexity);
+        fit.fit(neighbours.n());
+        return fit.affinities();
     }
 
-    private static void requirePerplexity(double perplexity, int n) {
+    static void requirePerplexity(double perplexity, int n) {
         if (!(perplexity >= 1 && perplexity <= n - 1)) {
             throw new IllegalArgumentException("The perplexity counts neighbours: it must be from 1 to the " + (n - 1)
                     + " that a point has, not " + perplexity + ".");
         }
     }
 
-    private static Affinities symmetric(Neighbours neighbours, double[] conditional, double[] precisions) {
+    static Affinities symmetric(Neighbours neighbours, double[] conditional, double[] precisions) {
         int n = neighbours.n();
         int k = neighbours.k();
         int[] back = new int[n + 1];

@@ -14,10 +14,16 @@ public final class Neighbours {
     private final int[] rows;
 
     private final double[] squares;
+    private final double[] x;
+    private final int d;
+    /** The first point that has not been compared with those after it. */
+    private int next;
 
-    private Neighbours(int n, int k) {
+    private Neighbours(double[] x, int n, int d, int k) {
         this.n = n;
         this.k = k;
+        this.x = x;
+        this.d = d;
         rows = new int[n * k];
         squares = new double[n * k];
         Arrays.fill(rows, Integer.MAX_VALUE);
@@ -32,15 +38,41 @@ public final class Neighbours {
      * @throws IllegalArgumentException if a number is not finite, or k or the length of x do not fit
      */
     public static Neighbours exact(double[] x, int n, int d, int k) {
+        Neighbours neighbours = sought(x, n, d, k);
+        while (neighbours.found() < 1) {
+            neighbours.search(Integer.MAX_VALUE);
+        }
+        return neighbours;
+    }
+
+    /** The same, still to be found by {@link #search}: there are none as yet. */
+    public static Neighbours sought(double[] x, int n, int d, int k) {
         Table.require(x, n, d);
         if (k < 1 || k >= n) {
             throw new IllegalArgumentException(
                     "A point has " + (n - 1) + " others, so k must be from 1 to that, not " + k + ".");
         }
-        Neighbours found = new Neighbours(n, k);
-        found.compareAll(x, d);
-        found.sort();
-        return found;
+        return new Neighbours(x, n, d, k);
+    }
+
+    /** Compares pairs, a few more than {@code pairs} of them; the rest is for the next time. */
+    public void search(int pairs) {
+        int from = next;
+        int compared = 0;
+        while (next < n && compared < pairs) {
+            compared += n - 1 - next;
+            next++;
+        }
+        compare(from, next);
+        if (next == n) {
+            sort();
+        }
+    }
+
+    /** The share of the pairs that has been compared: 1 when all neighbours are found. */
+    public double found() {
+        double rest = (double) (n - next) / n;
+        return 1 - rest * rest;
     }
 
     public int n() {
@@ -62,9 +94,10 @@ public final class Neighbours {
     }
 
     /** Four distances at a time, so that the processor has something to do while it waits for a sum. */
-    private void compareAll(double[] x, int d) {
+    private void compare(int from, int to) {
+        double[] table = x;
         int count = n;
-        for (int i = 0; i < count; i++) {
+        for (int i = from; i < to; i++) {
             int row = i * d;
             int end = row + d;
             int j = i + 1;
@@ -78,11 +111,11 @@ public final class Neighbours {
                 double sum2 = 0;
                 double sum3 = 0;
                 for (int a = row; a < end; a++) {
-                    double value = x[a];
-                    double difference0 = value - x[b++];
-                    double difference1 = value - x[c++];
-                    double difference2 = value - x[e++];
-                    double difference3 = value - x[f++];
+                    double value = table[a];
+                    double difference0 = value - table[b++];
+                    double difference1 = value - table[c++];
+                    double difference2 = value - table[e++];
+                    double difference3 = value - table[f++];
                     sum0 += difference0 * difference0;
                     sum1 += difference1 * difference1;
                     sum2 += difference2 * difference2;
@@ -94,7 +127,7 @@ public final class Neighbours {
                 meet(i, j + 3, sum3);
             }
             for (; j < count; j++) {
-                meet(i, j, Table.squaredDistance(x, row, x, j * d, d));
+                meet(i, j, Table.squaredDistance(table, row, table, j * d, d));
             }
         }
     }

@@ -1,27 +1,31 @@
 package unstuck.widget.clustering;
 
-import unstuck.data.Clusterings;
+import unstuck.data.Pictured;
+import unstuck.data.Precomputed;
 import unstuck.figure.Decimal;
 import unstuck.figure.plot.Cloud;
 
 /** One of the three tables, and what came of clustering it in three places. */
 enum Table {
-    DIGITS("1,797 handwritten digits of 64 pixels", 10),
-    UNEQUAL("two groups, of 600 and of 30, in 10 dimensions", 2),
-    NOISE("noise: 500 points of 20 dimensions, no groups at all", 5);
+    DIGITS(Pictured.DIGITS, "1,797 handwritten digits of 64 pixels", 10),
+    UNEQUAL(Pictured.UNEQUAL, "two groups, of 600 and of 30, in 10 dimensions", 2),
+    NOISE(Pictured.NOISE, "noise: 500 points of 20 dimensions, no groups at all", 5);
 
+    private final Pictured pictured;
     final String label;
     /** How many clusters k-means was asked for. */
     final int k;
 
-    Table(String label, int k) {
+    Table(Pictured pictured, String label, int k) {
+        this.pictured = pictured;
         this.label = label;
         this.k = k;
     }
 
     /** The points as drawn: on two components, or as t-SNE places them. */
     Cloud cloud(boolean tsne, int[] classes) {
-        return Cloud.cloud(place(tsne ? 4 : 2), place(tsne ? 5 : 3), classes).named(names(classes));
+        return Cloud.cloud(tsne ? pictured.picture() : pictured.components(), 2, classes)
+                .named(names(classes));
     }
 
     /** Numbers in the middle of the clusters, where there are several: there may be more of them than colours. */
@@ -37,23 +41,14 @@ enum Table {
         return names;
     }
 
-    private double[] place(int column) {
-        int[] whole = Clusterings.POINTS.read().column(ordinal(), column);
-        double[] place = new double[whole.length];
-        for (int i = 0; i < whole.length; i++) {
-            place[i] = whole[i];
-        }
-        return place;
-    }
-
     /** The group that each point is of. */
     int[] groups() {
-        return Clusterings.POINTS.read().column(ordinal(), 1);
+        return pictured.labels();
     }
 
     /** The cluster that each point was put in. */
     int[] clusters(Where where) {
-        return Clusterings.POINTS.read().column(ordinal(), 6 + where.ordinal());
+        return Precomputed.CLUSTERS.read().column(pictured.ordinal(), 1 + where.ordinal());
     }
 
     /** The adjusted Rand index with the groups. */
@@ -72,7 +67,7 @@ enum Table {
     }
 
     private double measure(int column, Where where) {
-        return Clusterings.MEASURES.read().column(ordinal(), column)[where.ordinal()] / 1000.0;
+        return Precomputed.AGREEMENTS.read().column(pictured.ordinal(), column)[where.ordinal()] / 1000.0;
     }
 
     /** The place whose clusters agree most with the groups, or look best where there are none; the first of several. */

@@ -1,10 +1,9 @@
 package unstuck.widget.clustering;
 
-import static unstuck.figure.plot.Axis.axis;
-import static unstuck.figure.plot.Plot.plot;
-
 import java.util.List;
-import unstuck.data.Clusterings;
+import unstuck.data.Digits;
+import unstuck.data.DigitsPicture;
+import unstuck.data.Precomputed;
 import unstuck.figure.Choice;
 import unstuck.figure.DataSet;
 import unstuck.figure.Element;
@@ -13,26 +12,30 @@ import unstuck.figure.Readouts;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Cloud;
 
 /**
  * Where to cluster: the same k-means++ in all dimensions, on two principal components, and on the t-SNE picture, of three
  * tables. The reader says first where it will find the groups; the picture wins once, fails once, and once invents clusters.
  */
 public final class WhereToCluster implements Widget {
-    static final Choice<Table> TABLE = Choice.<Table>choice("table", "Data")
+    static final Choice<Table> TABLE = Choice.<Table>choice("table", "data")
             .option("digits", "digits", Table.DIGITS)
             .option("unequal", "600 and 30", Table.UNEQUAL)
             .option("noise", "noise", Table.NOISE);
     static final Choice<String> GUESS_DIGITS = guess("guess-digits", Table.DIGITS);
     static final Choice<String> GUESS_UNEQUAL = guess("guess-unequal", Table.UNEQUAL);
     static final Choice<String> GUESS_NOISE = guess("guess-noise", Table.NOISE);
-    static final Choice<Where> COLOURED = Choice.<Where>choice("clustered", "Colour the clusters found in")
+    static final Choice<Where> COLOURED = Choice.<Where>choice("clustered", "colour the clusters found in")
             .option("data", "all dimensions", Where.DATA)
             .option("pca", "two components", Where.PCA)
             .option("tsne", "the t-SNE picture", Where.TSNE)
             .startingAt(Where.TSNE);
+    static final Choice<Boolean> DRAWN = Choice.<Boolean>choice("drawn", "draw them on")
+            .option("tsne", "t-SNE picture", true)
+            .option("pca", "two components", false);
     private static final Parameters PARAMETERS =
-            Parameters.of(TABLE, GUESS_DIGITS, GUESS_UNEQUAL, GUESS_NOISE, COLOURED);
+            Parameters.of(TABLE, GUESS_DIGITS, GUESS_UNEQUAL, GUESS_NOISE, COLOURED, DRAWN);
 
     private static Choice<String> guess(String name, Table table) {
         Choice<String> guess = table == Table.NOISE
@@ -51,7 +54,8 @@ public final class WhereToCluster implements Widget {
 
     @Override
     public List<DataSet<?>> needs() {
-        return List.of(Clusterings.POINTS, Clusterings.MEASURES);
+        return List.of(
+                Digits.ROWS, DigitsPicture.PICTURE, Precomputed.PICTURES, Precomputed.CLUSTERS, Precomputed.AGREEMENTS);
     }
 
     @Override
@@ -61,38 +65,29 @@ public final class WhereToCluster implements Widget {
         Where where = v.get(COLOURED);
         boolean open = answer(v).isEmpty();
         Choice<String> guess = guessOf(table);
-        Element pictures =
-                Element.of("div", "panels").add(panel(table, where, false, open), panel(table, where, true, open));
+        Element results = Element.of("div", "scroll", results(table))
+                .attr("tabindex", "0")
+                .attr("role", "region")
+                .attr("aria-label", "What came of it")
+                .veiledIf(open);
         return Element.of("div", "where-to-cluster")
                 .add(
                         guess.control(v.get(guess), true).key(guess.name()),
-                        pictures,
-                        Element.of("div", "scroll", results(table))
-                                .attr("tabindex", "0")
-                                .attr("role", "region")
-                                .attr("aria-label", "What came of it")
-                                .veiledIf(open));
+                        Element.of("div", "finding")
+                                .add(picture(table, where, v.get(DRAWN)).classesIf(open, "unsaid"), results));
     }
 
-    private static Element panel(Table table, Where where, boolean tsne, boolean open) {
-        int[] classes = open ? new int[table.groups().length] : table.clusters(where);
+    /** The points in the colours of their clusters, which the style sheet hides until the reader has guessed. */
+    private static Element picture(Table table, Where where, boolean tsne) {
         String title = tsne ? "the points as t-SNE places them" : "the points on two principal components";
-        return Element.of("div", "panel")
-                .add(
-                        Element.of("p", "head", tsne ? "t-SNE picture" : "two principal components"),
-                        plot(
-                                        title,
-                                        axis("", -310, 310).ticks(0),
-                                        axis("", -310, 310).ticks(0))
-                                .height(356)
-                                .cloud(table.cloud(tsne, classes))
-                                .element());
+        Cloud cloud = table.cloud(tsne, table.clusters(where));
+        return Element.of("div", "panel bare", cloud.plot(title).element());
     }
 
     private static Element results(Table table) {
         Element body = Element.of("tbody");
         for (Where where : Where.values()) {
-            boolean best = table != Table.NOISE && where == table.best();
+            boolean best = table != Table.NOISE && isBest(table, where);
             body.add(Element.of("tr")
                     .add(
                             Element.of("th").attr("scope", "row").text(where.label),
@@ -108,6 +103,10 @@ public final class WhereToCluster implements Widget {
                         column("silhouette there"),
                         column("silhouette in the data"));
         return Element.of("table").add(Element.of("thead").add(head), body);
+    }
+
+    private static boolean isBest(Table table, Where where) {
+        return table.worth(where) == table.worth(table.best());
     }
 
     private static Element column(String text) {
@@ -132,19 +131,21 @@ public final class WhereToCluster implements Widget {
         Table table = v.get(TABLE);
         String asked = "k-means++, the best of ten starts, looks for " + table.k + " clusters in " + table.label + ". ";
         if (answer(v).isEmpty()) {
-            return asked + "It is run in " + v.get(COLOURED).label
-                    + " and in two other places. Say where it does best, and the clusters are coloured.";
+            return asked
+                    + "It is run in all dimensions, on two components and on the t-SNE picture. The points are drawn on "
+                    + (v.get(DRAWN) ? Where.TSNE : Where.PCA).label
+                    + ". Say where it does best, and the clusters found in " + v.get(COLOURED).label + " are coloured.";
         }
         Where where = v.get(COLOURED);
-        String coloured = "Coloured: the clusters found in " + where.label + ". ";
+        String coloured = "Coloured: the clusters found in " + where.label + ", drawn on "
+                + (v.get(DRAWN) ? Where.TSNE : Where.PCA).label + ". ";
         return asked + verdict(table, answer(v)) + coloured + lesson(table);
     }
 
     private static String verdict(Table table, String answer) {
         boolean right = false;
         for (Where where : Where.values()) {
-            boolean isBest = table.worth(where) == table.worth(table.best());
-            right = right || isBest && where.key.equals(answer);
+            right = right || isBest(table, where) && where.key.equals(answer);
         }
         return right ? "Yes. " : "No. ";
     }

@@ -11,22 +11,7 @@ final class Words {
         if (!(Math.abs(value) < 1e9)) {
             return Decimal.showSignificant(value, 2);
         }
-        String digits = Math.abs(value) < 100 ? Decimal.showShort(value, 2) : Decimal.show(value, 0);
-        return grouped(digits);
-    }
-
-    private static String grouped(String digits) {
-        int point = digits.indexOf('.');
-        int end = point < 0 ? digits.length() : point;
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            boolean inWhole = i > 0 && i < end && digits.charAt(i - 1) != '−';
-            if (inWhole && (end - i) % 3 == 0) {
-                out.append(',');
-            }
-            out.append(digits.charAt(i));
-        }
-        return out.toString();
+        return Math.abs(value) < 100 ? Decimal.showShort(value, 2) : Decimal.grouped(value);
     }
 
     /** On an axis: 20k for 20,000. */

@@ -62,7 +62,7 @@ final class Axes {
                                 : entry(axis[column], greatest, number(v, axis[column]))
                                         .veiledIf(open));
             }
-            body.add(row.add(Element.of("td", "amount", CustomersByPca.grouped(customers.amount(customer, kind)))));
+            body.add(row.add(Element.of("td", "amount", Decimal.grouped(customers.amount(customer, kind)))));
         }
         return Element.of("table", "axis-entries")
                 .add(Element.of("caption").text(caption(v)))

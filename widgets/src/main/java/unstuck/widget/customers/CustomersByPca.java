@@ -107,9 +107,9 @@ public final class CustomersByPca implements Widget {
         Scale scale = v.get(SCALE);
         Meaning.Kind guess = v.get(GUESS);
         if (guess == Meaning.Kind.UNSAID) {
-            return "Each dot is a customer, placed by what is "
-                    + (scale == Scale.RAW ? "spent" : "spent, " + SCALE.labelOf(scale))
-                    + " on six kinds of goods. Say what the horizontal axis means, then see." + share;
+            return "Each dot is a customer, placed by what is spent on six kinds of goods"
+                    + (scale == Scale.RAW ? "" : ", " + SCALE.labelOf(scale))
+                    + ". Say what the horizontal axis means, then see." + share;
         }
         Meaning meaning = meaning(analysis);
         String verdict = guess == meaning.kind() ? "Yes: " : "Look: ";
@@ -175,7 +175,7 @@ public final class CustomersByPca implements Widget {
                 + (customers.channel(customer) == Scores.SHOP ? "a shop " : "a hotel, restaurant or café ")
                 + region(customers.region(customer))
                 + (analysis.row(customer) < 0 ? ", one of those left out, spends " : ", spends ")
-                + grouped(customers.total(customer)) + ", the most on " + Analysis.label(customers, most) + ".";
+                + Decimal.grouped(customers.total(customer)) + ", the most on " + Analysis.label(customers, most) + ".";
     }
 
     private static String region(int region) {
@@ -198,13 +198,5 @@ public final class CustomersByPca implements Widget {
 
     static String percent(double share) {
         return Decimal.show(100 * share, 1) + " %";
-    }
-
-    /** A whole number with its thousands set apart. */
-    static String grouped(double value) {
-        String digits = Decimal.show(value, 0);
-        return digits.length() <= 3
-                ? digits
-                : grouped(Math.floor(value / 1000)) + "\u202f" + digits.substring(digits.length() - 3);
     }
 }

@@ -56,9 +56,20 @@ public final class Drift implements Widget {
                         GUESS.control(v.get(GUESS), true).key("guess"),
                         Element.of("div", "pair")
                                 .add(
-                                        panel(Plots.promises(month(v), v.get(MEND), open)),
+                                        panel(Plots.promises(month(v), v.get(MEND), open))
+                                                .add(Element.of("p", "hint", below(v))),
                                         panel(Plots.blocked(month(v), v.get(MEND), v.get(LET_THROUGH), LEVEL))
                                                 .veiledIf(open)));
+    }
+
+    /** What lies left of the axis. */
+    private static String below(Values v) {
+        Month.Group group = month(v).between(v.get(MEND), -1, Plots.LEAST);
+        return group.payments() == 0
+                ? "No payment has a score of 0.01 % or less."
+                : Decimal.grouped(group.payments()) + " payments with a score of 0.01 % or less are not drawn; "
+                        + (group.frauds() == 0 ? "none" : Decimal.grouped(group.frauds())) + " of them "
+                        + (group.frauds() == 1 ? "was" : "were") + " fraud.";
     }
 
     private static Element panel(Element plot) {
@@ -122,7 +133,7 @@ public final class Drift implements Widget {
         return "Of " + blocked.payments() + " blocked, " + seen.payments() + " were let through, and "
                 + seen.frauds() + " of those were fraud: between " + percent(interval.low()) + " and "
                 + percent(interval.high()) + ", where the scores promise " + percent(promised)
-                + (interval.holds(promised) ? ", which is compatible" : ": something has changed")
+                + (interval.holds(promised) ? "; so few labels do not tell the two apart" : ": something has changed")
                 + ". The look cost " + money(cost) + ".";
     }
 

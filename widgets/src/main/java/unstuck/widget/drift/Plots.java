@@ -17,6 +17,9 @@ import unstuck.math.calibration.Interval;
 /** The two pictures of a month: what each score promises against what came, and what is known of the blocked. */
 final class Plots {
     private static final double LOWEST = -4;
+    /** The least score that is drawn. */
+    static final double LEAST = power(LOWEST);
+
     private static final int BINS = 8;
 
     private Plots() {}

@@ -21,14 +21,14 @@ import unstuck.math.quality.Procrustes;
  * told apart. The reader commits; then all three pictures open, with the number that the eye was misled about.
  */
 public final class Illusions implements Widget {
-    static final Choice<Illusion> ROUND = Choice.<Illusion>choice("round", "Five pictures")
+    static final Choice<Illusion> ROUND = Choice.<Illusion>choice("round", "five pictures")
             .option("widths", "1", Illusion.WIDTHS)
             .option("distances", "2", Illusion.DISTANCES)
             .option("sizes", "3", Illusion.SIZES)
             .option("noise", "4", Illusion.NOISE)
             .option("perplexity", "5", Illusion.PERPLEXITY)
             .inView();
-    static final Seed START = seed("start", "Random start");
+    static final Seed START = seed("start", "random start");
     static final Iteration<Runs> DESCENT = iteration(
                     "× 10 iterations",
                     Runs.LAST,
@@ -129,15 +129,14 @@ public final class Illusions implements Widget {
                             Panels.of("the same data from another random start", aligned.aligned(), 2, classes),
                             Element.of("p", "hint", said)));
         }
-        String colours = one ? " Colour is the quarter of the first picture." : "";
-        return Element.of("div", "again")
+        Element again = Element.of("div", "again")
                 .add(
                         Element.of(
                                 "p",
                                 "head",
-                                "The true data again, from four random starts, turned and scaled to lie on the first."
-                                        + colours),
+                                "The true data again, from four random starts, turned and scaled to lie on the first"),
                         row);
+        return one ? again.add(Element.of("p", "hint", "Colour is the quarter of the first picture.")) : again;
     }
 
     private static Procrustes aligned(Illusion round, Runs runs, int start) {
@@ -214,7 +213,6 @@ public final class Illusions implements Widget {
         Runs runs = state.get(DESCENT);
         return Readouts.none()
                 .and("in-data", inData(round, runs, round.truth))
-                .and("in-picture", inPicture(round, runs, round.truth))
-                .and("differs", percent(mostDifferent(round, runs)));
+                .and("in-picture", inPicture(round, runs, round.truth));
     }
 }

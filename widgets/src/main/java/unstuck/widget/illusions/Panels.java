@@ -1,8 +1,5 @@
 package unstuck.widget.illusions;
 
-import static unstuck.figure.plot.Axis.axis;
-import static unstuck.figure.plot.Plot.plot;
-
 import unstuck.data.RoundGroups;
 import unstuck.figure.Element;
 import unstuck.figure.plot.Cloud;
@@ -15,47 +12,8 @@ final class Panels {
 
     /** The first two coordinates of the points. */
     static Element of(String title, double[] x, int d, int[] classes) {
-        double[] across = new double[classes.length];
-        double[] up = new double[classes.length];
-        for (int i = 0; i < classes.length; i++) {
-            across[i] = x[i * d];
-            up[i] = x[i * d + 1];
-        }
-        double half = Math.max(span(across), span(up)) * 0.54;
-        double midX = middle(across);
-        double midY = middle(up);
-        Element drawn = plot(
-                        title,
-                        axis("", midX - half, midX + half).ticks(0),
-                        axis("", midY - half, midY + half).ticks(0))
-                .height(356)
-                .cloud(Cloud.cloud(across, up, classes))
-                .element();
-        return Element.of("div", "panel", drawn);
-    }
-
-    private static double least(double[] values) {
-        double least = values[0];
-        for (double value : values) {
-            least = Math.min(least, value);
-        }
-        return least;
-    }
-
-    private static double most(double[] values) {
-        double most = values[0];
-        for (double value : values) {
-            most = Math.max(most, value);
-        }
-        return most;
-    }
-
-    private static double span(double[] values) {
-        return most(values) - least(values);
-    }
-
-    private static double middle(double[] values) {
-        return (most(values) + least(values)) / 2;
+        return Element.of(
+                "div", "panel bare", Cloud.cloud(x, d, classes).square(title).element());
     }
 
     /** The groups as classes; one class where there are more groups than colours. */

@@ -104,7 +104,8 @@ public final class Merging implements Widget {
         }
         int next = said(v, stage);
         if (next == 0) {
-            return done + " Which two neighbours are pooled next? Move the amber mark between them.";
+            return done + " The first two neighbours from the left of which the left one stands higher are pooled next."
+                    + " Move the amber mark between them.";
         }
         return done + (next == stage.to(at) ? " Yes: " : " Not after case " + next + ": ") + cases(stage, at) + " at "
                 + level(stage.mean(at)) + " and " + cases(stage, at + 1) + " at " + level(stage.mean(at + 1))

@@ -74,9 +74,8 @@ public final class Network implements Widget {
                         Element.of(
                                 "p",
                                 "hint",
-                                "Point at a number to see what it was made from, or at a line to see its mirror. Hatched: h is"
-                                        + " negative there. Small: the numerical gradient; ✓ agrees, ✗ differs,"
-                                        + " ? cannot be judged."));
+                                "Point at a number to see what it was made from, or at a line to see its mirror. Hatched: h < 0."
+                                        + " Small: the numerical gradient; ✓ agrees, ✗ differs, ? cannot be judged."));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Counts {
     private static Element cell(String role, int count, String word) {
         return Element.of("td", role)
                 .add(
-                        Element.of("strong").text(grouped(count)),
+                        Element.of("strong").text(Decimal.grouped(count)),
                         Element.of("span").text(" " + word));
     }
 
@@ -62,7 +62,7 @@ final class Counts {
                                 rate(
                                         "scored " + closeTo + ", fraud",
                                         percent((double) close.frauds() / close.payments()),
-                                        close.frauds() + " of " + grouped(close.payments()) + ", expected "
+                                        close.frauds() + " of " + Decimal.grouped(close.payments()) + ", expected "
                                                 + Decimal.show(close.expected(), 0)),
                                 rate(
                                         "good customers let through",
@@ -83,12 +83,5 @@ final class Counts {
     /** Three digits, or the word for a share among nothing. */
     static String percent(double share) {
         return share != share ? "undefined" : Decimal.showShort(100 * share, 1) + " %";
-    }
-
-    /** A count with its thousands apart. */
-    static String grouped(int count) {
-        String digits = Integer.toString(count);
-        int cut = digits.length() - 3;
-        return cut <= 0 ? digits : digits.substring(0, cut) + "," + digits.substring(cut);
     }
 }

@@ -96,7 +96,7 @@ public final class Promise implements Widget {
     }
 
     private static String power(double exponent) {
-        return Counts.grouped((int) Math.floor(StrictMath.exp(exponent * StrictMath.log(10)) + 0.5));
+        return Decimal.grouped((int) Math.floor(StrictMath.exp(exponent * StrictMath.log(10)) + 0.5));
     }
 
     @Override
@@ -108,7 +108,7 @@ public final class Promise implements Widget {
         String from = Decimal.showShort(t, 2);
         if (v.get(GUESS) == 0) {
             return "Of 30,000 card payments in a month, those with a score of " + from + " or more are blocked: "
-                    + Counts.grouped(c.actedOn())
+                    + Decimal.grouped(c.actedOn())
                     + ". How many of every 100 blocked are fraud? Say, and the frauds are shown.";
         }
         if (c.actedOn() == 0) {
@@ -116,10 +116,10 @@ public final class Promise implements Widget {
                     + " or more: it blocks nobody, and has no precision.";
         }
         return verdict(v) + "From " + from + ", the " + (v.get(CALIBRATED) ? "calibrated" : "raw") + " score blocks "
-                + Counts.grouped(c.actedOn()) + " payments. The sum of their scores promises "
+                + Decimal.grouped(c.actedOn()) + " payments. The sum of their scores promises "
                 + Decimal.show(blocked.promised(t), 0) + " frauds, give or take "
-                + Decimal.show(blocked.giveOrTake(t), 0) + ". Counted: " + Counts.grouped(c.truePositives()) + ", or "
-                + Counts.percent(c.precision()) + " of the blocked, and " + Counts.grouped(c.falsePositives())
+                + Decimal.show(blocked.giveOrTake(t), 0) + ". Counted: " + Decimal.grouped(c.truePositives()) + ", or "
+                + Counts.percent(c.precision()) + " of the blocked, and " + Decimal.grouped(c.falsePositives())
                 + " good customers with them.";
     }
 
@@ -146,12 +146,12 @@ public final class Promise implements Widget {
         Blocked blocked = blocked(v);
         Confusion c = blocked.from(t);
         return Readouts.none()
-                .and("blocked", Counts.grouped(c.actedOn()))
-                .and("caught", Counts.grouped(c.truePositives()))
-                .and("good-blocked", Counts.grouped(c.falsePositives()))
-                .and("missed", Counts.grouped(c.falseNegatives()))
-                .and("frauds", Counts.grouped(c.positives()))
-                .and("payments", Counts.grouped(c.rows()))
+                .and("blocked", Decimal.grouped(c.actedOn()))
+                .and("caught", Decimal.grouped(c.truePositives()))
+                .and("good-blocked", Decimal.grouped(c.falsePositives()))
+                .and("missed", Decimal.grouped(c.falseNegatives()))
+                .and("frauds", Decimal.grouped(c.positives()))
+                .and("payments", Decimal.grouped(c.rows()))
                 .and("promised", Decimal.show(blocked.promised(t), 0))
                 .and("precision", Counts.percent(c.precision()))
                 .and("recall", Counts.percent(c.recall()))

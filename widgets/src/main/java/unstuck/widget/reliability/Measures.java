@@ -5,6 +5,7 @@ import unstuck.figure.Element;
 import unstuck.math.calibration.Brier;
 import unstuck.math.calibration.Corp;
 import unstuck.math.calibration.LogLoss;
+import unstuck.math.calibration.Logit;
 import unstuck.math.calibration.Percentile;
 import unstuck.math.calibration.ReliabilityBins;
 
@@ -39,7 +40,7 @@ final class Measures {
         perfectLow = Percentile.of(perfect, 2.5);
         perfectHigh = Percentile.of(perfect, 97.5);
         brier = Brier.of(bins, evidence.scores, evidence.defaulted);
-        loss = LogLoss.of(evidence.scores, evidence.defaulted);
+        loss = LogLoss.of(evidence.scores, evidence.defaulted, Logit.CLIP);
         corp = isCorp ? Corp.of(evidence.scores, evidence.defaulted) : null;
     }
 
@@ -78,7 +79,7 @@ final class Measures {
         return loss.impossible() == 0
                 ? "natural logarithm"
                 : rows(loss.impossible()) + " at exactly 0 or 1 " + (loss.impossible() == 1 ? "was" : "were")
-                        + " wrong; clipped at 2⁻⁵² from there: " + show(loss.clipped());
+                        + " wrong; held within 10⁻⁴ of them: " + show(loss.clipped());
     }
 
     private String lossNumber() {
@@ -98,13 +99,7 @@ final class Measures {
     }
 
     static String rows(int count) {
-        return count == 1 ? "1 row" : grouped(count) + " rows";
-    }
-
-    static String grouped(int count) {
-        String digits = Integer.toString(count);
-        int cut = digits.length() - 3;
-        return cut <= 0 ? digits : digits.substring(0, cut) + "," + digits.substring(cut);
+        return count == 1 ? "1 row" : Decimal.grouped(count) + " rows";
     }
 
     private static Element row(String name, String words, String number) {

@@ -142,8 +142,32 @@ public final class Reliability implements Widget {
                                         Element.of(
                                                 "span",
                                                 "key-came",
-                                                "defaulted " + Measures.grouped(bins.positives(open)))),
-                        Rows.squares(bins, open));
+                                                "defaulted " + Decimal.grouped(bins.positives(open)))),
+                        Rows.squares(bins, open),
+                        Element.of("p", "hint", bills(bins, open)));
+    }
+
+    /** What the rows of a bin owe. */
+    private static String bills(ReliabilityBins bins, int open) {
+        CreditDefault.Part rows = CreditDefault.ROWS.read().test();
+        double[] amounts = rows.amounts();
+        boolean[] defaulted = rows.defaulted();
+        double all = 0;
+        double lost = 0;
+        double largest = 0;
+        for (int i = 0; i < amounts.length; i++) {
+            if (bins.binOf(i) == open) {
+                all += amounts[i];
+                lost += defaulted[i] ? amounts[i] : 0;
+                largest = Math.max(largest, amounts[i]);
+            }
+        }
+        return "Their bills come to " + money(all) + ", the largest is " + money(largest) + "; of those that defaulted "
+                + money(lost) + ".";
+    }
+
+    private static String money(double amount) {
+        return CreditDefault.CURRENCY + "\u00a0" + Decimal.grouped(amount);
     }
 
     private static String binsLeft(Values v, ReliabilityBins bins) {
@@ -191,7 +215,7 @@ public final class Reliability implements Widget {
         return verdict(v) + sentence(whose + ", " + rangeWords(v), binned.measures)
                 + " In bin " + (open + 1) + " of " + bins.bins() + " the scores promise "
                 + Decimal.show(bins.promised(open), 1) + " defaults among " + Measures.rows(bins.count(open)) + "; "
-                + Measures.grouped(bins.positives(open)) + " came.";
+                + Decimal.grouped(bins.positives(open)) + " came.";
     }
 
     private static String sentence(String whose, Measures m) {
@@ -247,7 +271,7 @@ public final class Reliability implements Widget {
                 .and("perfect-low", Measures.show(m.perfectLow))
                 .and("perfect-high", Measures.show(m.perfectHigh))
                 .and("maximum-error", Measures.show(bins.maximumError()))
-                .and("maximum-rows", Measures.grouped(bins.count(bins.worst())))
+                .and("maximum-rows", Decimal.grouped(bins.count(bins.worst())))
                 .and("brier", m.brierScore())
                 .and("log-loss", m.logLoss())
                 .and("bins", bins.bins());

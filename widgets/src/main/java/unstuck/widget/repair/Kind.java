@@ -1,13 +1,14 @@
 package unstuck.widget.repair;
 
 import java.util.function.DoubleUnaryOperator;
+import unstuck.data.CreditDefault.Model;
 import unstuck.figure.plot.Role;
 import unstuck.math.calibration.Isotonic;
 import unstuck.math.calibration.Logit;
 import unstuck.math.calibration.Platt;
 import unstuck.math.calibration.Temperature;
 
-/** A way to map scores that call themselves probabilities to better ones. */
+/** A way to map scores to probabilities. */
 enum Kind {
     PLATT("platt", "Platt", Role.FORWARD),
     ISOTONIC("isotonic", "isotonic", Role.DATA),
@@ -23,10 +24,18 @@ enum Kind {
         this.role = role;
     }
 
-    /** The map from a score to a probability that fits these rows. */
-    DoubleUnaryOperator fit(double[] scores, boolean[] came) {
+    /** Whether there is such a map: a temperature divides log-odds, and a score that is no probability has none. */
+    boolean fits(Model model) {
+        return this != TEMPERATURE || model.isProbability();
+    }
+
+    /** The map from a model's score to a probability that fits these rows. Platt’s takes a margin as it is. */
+    DoubleUnaryOperator fit(Model model, double[] scores, boolean[] came) {
         if (this == ISOTONIC) {
             return Isotonic.fit(scores, came)::at;
+        }
+        if (!model.isProbability()) {
+            return Platt.fit(scores, came)::at;
         }
         double[] logits = new double[scores.length];
         for (int i = 0; i < logits.length; i++) {

@@ -18,7 +18,7 @@ import unstuck.math.calibration.ReliabilityBins;
 final class Plots {
     private static final int POINTS = 60;
     private static final int RESAMPLES = 40;
-    /** The second and the second to last of forty: about nine in ten lie between. */
+    /** So many of the forty lie outside at either end: the band holds nine in ten. */
     private static final int OUTSIDE = 2;
 
     private Plots() {}
@@ -27,15 +27,21 @@ final class Plots {
     static Element maps(Trial trial, Kind chosen, int size, int seed) {
         Plot plot = plot(
                         "maps from score to probability",
-                        axis("score", 0, 1),
+                        axis(trial.model.isProbability() ? "score" : "margin", 0, 1),
                         axis("probability, and share that came", 0, 1))
                 .height(280)
-                .roomForNames(84)
-                .rule(MUTED, 0, 0, 1, 1);
-        band(plot, trial, chosen, size, seed);
+                .roomForNames(84);
+        if (trial.model.isProbability()) {
+            plot.rule(MUTED, 0, 0, 1, 1);
+        }
+        if (chosen.fits(trial.model)) {
+            band(plot, trial, chosen, size, seed);
+        }
         double[] scores = grid();
         for (Kind kind : Kind.values()) {
-            plot.line(kind.role, kind.label, scores, mapped(trial.map(kind, size), scores));
+            if (kind.fits(trial.model)) {
+                plot.line(kind.role, kind.label, scores, mapped(trial.map(kind, size), scores));
+            }
         }
         ReliabilityBins bins = ReliabilityBins.byCount(trial.scores(), trial.came(), 10);
         for (int bin = 0; bin < bins.bins(); bin++) {
@@ -95,14 +101,13 @@ final class Plots {
     /** The mean loss of each map over the number of calibration rows, which doubles from tick to tick or nearly so. */
     static Element losses(Trial trial, int size, boolean open) {
         int last = Trial.SIZES.length - 1;
-        double raw = trial.judged(p -> p).clipped();
+        boolean hasRaw = trial.model.isProbability();
+        double raw = hasRaw ? trial.judged(p -> p).clipped() : Double.MAX_VALUE;
         double[] places = new double[last + 1];
         double least = raw;
         for (int i = 0; i <= last; i++) {
             places[i] = i;
-            for (Kind kind : Kind.values()) {
-                least = Math.min(least, trial.loss(kind, i));
-            }
+            least = Math.min(least, trial.loss(trial.best(i), i));
         }
         double bottom = Math.floor(least * 50 - 0.2) / 50;
         double top = bottom + 0.2;
@@ -116,14 +121,19 @@ final class Plots {
                 .roomForNames(84)
                 .veil(open);
         for (Kind kind : Kind.values()) {
-            double[] losses = new double[last + 1];
-            for (int i = 0; i <= last; i++) {
-                losses[i] = trial.loss(kind, i);
+            if (kind.fits(trial.model)) {
+                double[] losses = new double[last + 1];
+                for (int i = 0; i <= last; i++) {
+                    losses[i] = trial.loss(kind, i);
+                }
+                plot.line(kind.role, kind.label, places, losses);
             }
-            plot.line(kind.role, kind.label, places, losses);
         }
         if (raw <= top) {
             plot.line(GRADIENT, "raw score", new double[] {0, last}, new double[] {raw, raw});
+        } else if (hasRaw) {
+            String above = "raw score: " + Decimal.show(raw, 2) + ", above this plot";
+            plot.text(GRADIENT, last, top, "end", -4, 12, above);
         }
         return plot.veil(false)
                 .rule(MOVABLE, size, bottom, size, top)

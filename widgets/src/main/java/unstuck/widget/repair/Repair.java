@@ -4,6 +4,7 @@ import static unstuck.figure.Seed.seed;
 import static unstuck.figure.Slider.slider;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import unstuck.data.CreditDefault;
 import unstuck.data.CreditDefault.Model;
 import unstuck.figure.Choice;
@@ -37,6 +38,7 @@ public final class Repair implements Widget {
             .option("naive-bayes", Model.NAIVE_BAYES.label(), Model.NAIVE_BAYES)
             .option("forest", Model.RANDOM_FOREST.label(), Model.RANDOM_FOREST)
             .option("boosting", Model.BOOSTING.label(), Model.BOOSTING)
+            .option("svm", Model.SVM.label(), Model.SVM)
             .startingAt(Model.NAIVE_BAYES);
     static final Choice<Kind> MAP = maps();
     static final Slider SIZE = slider("rows", "calibration rows", 0, Trial.SIZES.length - 1, 1)
@@ -81,22 +83,30 @@ public final class Repair implements Widget {
     }
 
     private static Element table(Trial trial, int size) {
-        Element body = Element.of("tbody").add(row("raw score", trial.judged(p -> p)));
+        Element body = Element.of("tbody");
+        if (trial.model.isProbability()) {
+            body.add(row("raw score", trial, p -> p));
+        }
         for (Kind kind : Kind.values()) {
-            body.add(row(kind.label, trial.judged(trial.map(kind, size))));
+            if (kind.fits(trial.model)) {
+                body.add(row(kind.label, trial, trial.map(kind, size)));
+            }
         }
         Element head = Element.of("tr");
-        for (String title : new String[] {"map, this draw", "log loss, held within 10⁻⁴", "ruled out, yet came"}) {
+        for (String title :
+                new String[] {"map, this draw", "log loss, held within 10⁻⁴", "Brier score", "ruled out, yet came"}) {
             head.add(Element.of("th").attr("scope", "col").text(title));
         }
         return Element.of("table", "losses").add(Element.of("thead").add(head), body);
     }
 
-    private static Element row(String name, LogLoss loss) {
+    private static Element row(String name, Trial trial, DoubleUnaryOperator map) {
+        LogLoss loss = trial.judged(map);
         return Element.of("tr")
                 .add(
                         Element.of("th").attr("scope", "row").text(name),
                         Element.of("td").text(Decimal.show(loss.clipped(), 4)),
+                        Element.of("td").text(Decimal.show(trial.brier(map), 4)),
                         Element.of("td")
                                 .text(loss.impossible() == 0 ? "none" : loss.impossible() + " rows: infinite without"));
     }
@@ -111,17 +121,33 @@ public final class Repair implements Widget {
             return start + "the map and where it would lie for other rows. Say which will win with 50, and the losses"
                     + " are shown.";
         }
+        Kind kind = v.get(MAP);
+        return verdict(v) + start
+                + (kind.fits(trial.model)
+                        ? judgement(trial, trial.judged(trial.map(kind, size(v))))
+                        : "a temperature divides log-odds, and a margin is none, so there is no such map. ")
+                + "Over five draws, " + trial.best(size(v)).label + " does best with so many rows"
+                + (isOfUse(trial, size(v)) ? "." : ", and still worse than no map.");
+    }
+
+    private static boolean isOfUse(Trial trial, int size) {
+        return !trial.model.isProbability()
+                || trial.loss(trial.best(size), size) < trial.judged(p -> p).clipped();
+    }
+
+    private static String judgement(Trial trial, LogLoss now) {
+        String loss = "on 3,000 other rows its log loss, with probabilities held within 10⁻⁴ of 0 and 1, is "
+                + Decimal.show(now.clipped(), 4);
         double raw = trial.judged(p -> p).clipped();
-        LogLoss now = trial.judged(trial.map(v.get(MAP), size(v)));
-        String change = now.clipped() < raw ? " less than the raw score’s " : " more than the raw score’s ";
-        return verdict(v) + start + "on 3,000 other rows its log loss is " + Decimal.show(now.clipped(), 4) + ","
-                + change + Decimal.show(raw, 4) + ". "
+        return loss
+                + (!trial.model.isProbability()
+                        ? "; the raw margin is no probability and has none. "
+                        : (now.clipped() < raw ? ", less than the raw score’s " : ", more than the raw score’s ")
+                                + Decimal.show(raw, 4) + ". ")
                 + (now.impossible() == 0
                         ? ""
                         : now.impossible() + " rows came that it had ruled out with a 0 or a 1: unclipped, its loss is"
-                                + " infinite. ")
-                + "Over five draws, " + trial.best(size(v)).label + " does best with so many rows"
-                + (trial.loss(trial.best(size(v)), size(v)) < raw ? "." : ", and still worse than no map.");
+                                + " infinite. ");
     }
 
     private static String verdict(Values v) {

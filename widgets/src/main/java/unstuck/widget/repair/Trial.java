@@ -4,6 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import unstuck.data.CreditDefault;
 import unstuck.data.CreditDefault.Model;
 import unstuck.math.SeededUniform;
+import unstuck.math.calibration.Brier;
 import unstuck.math.calibration.LogLoss;
 import unstuck.math.calibration.Logit;
 
@@ -14,7 +15,8 @@ final class Trial {
     /** Over how many draws of calibration rows the losses are averaged. */
     static final int DRAWS = 5;
 
-    private static Trial last;
+    /** By model, the last trial. */
+    private static final Trial[] LAST = new Trial[Model.values().length];
 
     final Model model;
     final int seed;
@@ -40,7 +42,7 @@ final class Trial {
             orders[draw] = shuffled(known.length, new SeededUniform(seed * DRAWS + draw));
         }
         for (Kind kind : Kind.values()) {
-            for (int size = 0; size < SIZES.length; size++) {
+            for (int size = 0; kind.fits(model) && size < SIZES.length; size++) {
                 for (int draw = 0; draw < DRAWS; draw++) {
                     losses[kind.ordinal()][size] +=
                             judged(fit(kind, size, draw)).clipped() / DRAWS;
@@ -49,10 +51,12 @@ final class Trial {
         }
     }
 
-    /** The last trial that was asked for is kept. */
+    /** The last trial of each model is kept: the figure asks for those of two. */
     static Trial of(Model model, int seed) {
-        if (last == null || last.model != model || last.seed != seed) {
+        Trial last = LAST[model.ordinal()];
+        if (last == null || last.seed != seed) {
             last = new Trial(model, seed);
+            LAST[model.ordinal()] = last;
         }
         return last;
     }
@@ -83,7 +87,7 @@ final class Trial {
             scores[i] = known[order[i]];
             came[i] = knownCame[order[i]];
         }
-        return kind.fit(scores, came);
+        return kind.fit(model, scores, came);
     }
 
     /** The map that is drawn: fitted on the first draw. */
@@ -101,7 +105,7 @@ final class Trial {
         return fit(kind, count, picked);
     }
 
-    /** The mean loss over the draws. */
+    /** The mean loss over the draws, of a map that {@linkplain Kind#fits there is}. */
     double loss(Kind kind, int size) {
         return losses[kind.ordinal()][size];
     }
@@ -110,7 +114,7 @@ final class Trial {
     Kind best(int size) {
         Kind best = Kind.PLATT;
         for (Kind kind : Kind.values()) {
-            best = loss(kind, size) < loss(best, size) ? kind : best;
+            best = kind.fits(model) && loss(kind, size) < loss(best, size) ? kind : best;
         }
         return best;
     }
@@ -120,14 +124,20 @@ final class Trial {
      * that it had ruled out.
      */
     LogLoss judged(DoubleUnaryOperator map) {
+        return LogLoss.of(mapped(map), askedCame, Logit.CLIP);
+    }
+
+    /** Its mean squared error there. */
+    double brier(DoubleUnaryOperator map) {
+        return Brier.score(mapped(map), askedCame);
+    }
+
+    private double[] mapped(DoubleUnaryOperator map) {
         double[] mapped = new double[asked.length];
-        int impossible = 0;
         for (int i = 0; i < mapped.length; i++) {
-            double p = map.applyAsDouble(asked[i]);
-            impossible += p == (askedCame[i] ? 0 : 1) ? 1 : 0;
-            mapped[i] = Math.max(Logit.CLIP, Math.min(1 - Logit.CLIP, p));
+            mapped[i] = map.applyAsDouble(asked[i]);
         }
-        return new LogLoss(LogLoss.of(mapped, askedCame).clipped(), impossible);
+        return mapped;
     }
 
     double[] scores() {

@@ -2,6 +2,7 @@ package unstuck.widget.tsne;
 
 import unstuck.figure.Work;
 import unstuck.math.tsne.Affinities;
+import unstuck.math.tsne.GaussianFit;
 import unstuck.math.tsne.Neighbours;
 import unstuck.math.tsne.Schedule;
 import unstuck.math.tsne.Start;
@@ -16,6 +17,10 @@ public final class Descent implements Work.Kind {
 
     private static final int EXAGGERATED = 250;
     private static final int HEAD = 6;
+    /** How many squares are summed up in one part of the preparation: some milliseconds’ worth. */
+    private static final int PRODUCTS = 1_000_000;
+    /** And how many points are fitted. */
+    private static final int POINTS = 40;
 
     /**
      * What the work starts from, as numbers.
@@ -48,7 +53,8 @@ public final class Descent implements Work.Kind {
         private final int seed;
         private final Schedule schedule;
         private final double[] x;
-        private Neighbours neighbours;
+        private final Neighbours neighbours;
+        private GaussianFit fit;
         private Affinities affinities;
         private Tsne tsne;
 
@@ -61,23 +67,36 @@ public final class Descent implements Work.Kind {
             schedule = input[5] > 0 ? standard.learningAt(input[5]) : standard;
             x = new double[n * d];
             System.arraycopy(input, HEAD, x, 0, x.length);
+            neighbours = Neighbours.sought(x, n, d, Affinities.neighbours(n, perplexity));
         }
 
         @Override
         public String nextPart() {
-            return neighbours == null
-                    ? "finding every point’s neighbours"
-                    : affinities == null
+            return neighbours.found() < 1
+                    ? "finding every point’s neighbours" + percent(neighbours.found())
+                    : fit == null || fit.fitted() < 1
                             ? "fitting every point’s Gaussian to the perplexity"
+                                    + percent(fit == null ? 0 : fit.fitted())
                             : tsne == null ? "laying out the start" : "";
         }
 
+        /** In tens, for each is said. */
+        private static String percent(double share) {
+            int tens = (int) (share * 10);
+            return tens == 0 ? "" : ", " + 10 * tens + " %";
+        }
+
+        /** So little at a time that a page which does it itself stays at the reader’s command. */
         @Override
         public void prepare() {
-            if (neighbours == null) {
-                neighbours = Neighbours.exact(x, n, d, Affinities.neighbours(n, perplexity));
+            if (neighbours.found() < 1) {
+                neighbours.search(PRODUCTS / d);
+            } else if (fit == null) {
+                fit = new GaussianFit(neighbours, perplexity);
+            } else if (fit.fitted() < 1) {
+                fit.fit(POINTS);
             } else if (affinities == null) {
-                affinities = Affinities.of(neighbours, perplexity);
+                affinities = fit.affinities();
             } else {
                 double[] start = seed == BY_PCA ? Start.byPca(x, n, d) : Start.atRandom(n, seed);
                 tsne = Tsne.start(affinities, start, schedule);

@@ -1,5 +1,7 @@
 package unstuck.widget.tsne;
 
+import unstuck.data.DigitsPicture;
+
 /** The picture after some iterations. */
 final class Embedding {
     final double[] xs;
@@ -22,17 +24,23 @@ final class Embedding {
 
     /** From the numbers that {@link Descent} tells of a step. */
     static Embedding of(double[] numbers) {
-        double[] xs = new double[numbers.length / 2];
-        double[] ys = new double[xs.length];
-        for (int i = 0; i < xs.length; i++) {
-            xs[i] = numbers[2 * i + 1];
-            ys[i] = numbers[2 * i + 2];
-        }
-        return new Embedding(xs, ys, numbers[0]);
+        return from(numbers, 1, numbers[0]);
     }
 
-    /** A picture that is known otherwise. */
-    static Embedding of(double[] xs, double[] ys, double divergence) {
+    /** The picture of the digits that the page brings along. */
+    static Embedding shipped() {
+        DigitsPicture picture = DigitsPicture.PICTURE.read();
+        double[] divergences = picture.divergences();
+        return from(picture.places(), 0, divergences[divergences.length - 1]);
+    }
+
+    private static Embedding from(double[] places, int first, double divergence) {
+        double[] xs = new double[places.length / 2];
+        double[] ys = new double[xs.length];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = places[first + 2 * i];
+            ys[i] = places[first + 2 * i + 1];
+        }
         return new Embedding(xs, ys, divergence);
     }
 }

@@ -1,16 +1,18 @@
 package unstuck.widget.tsne;
 
-import static unstuck.figure.WorkIteration.byWorker;
 import static unstuck.figure.Seed.seed;
 import static unstuck.figure.Slider.slider;
+import static unstuck.figure.WorkIteration.byWorker;
 import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Cloud.cloud;
 import static unstuck.figure.plot.Plot.plot;
 import static unstuck.figure.plot.Role.GRADIENT;
+import static unstuck.figure.plot.Role.MUTED;
 
 import java.util.List;
 import unstuck.data.Customers;
 import unstuck.data.Digits;
+import unstuck.data.DigitsPicture;
 import unstuck.data.Penguins;
 import unstuck.figure.Choice;
 import unstuck.figure.DataSet;
@@ -24,6 +26,8 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Pixels;
+import unstuck.figure.plot.Plot;
 import unstuck.math.tsne.PointGaussian;
 
 /** t-SNE at work, step by step, on real and drawn data: a worker computes it, the reader sees every step. */
@@ -31,6 +35,9 @@ public final class LiveTsne implements Widget {
     static final int STEPS = 150;
 
     private static final String KEY = "row-";
+    /** The perplexity of the picture that the page brings along. */
+    private static final double USUAL = 30;
+
     private static final double NEARLY_ALL = 0.9;
     private static final double MARGIN = 1.08;
 
@@ -41,7 +48,7 @@ public final class LiveTsne implements Widget {
             .option("many", "10,000 points", Source.MANY)
             .option("groups", "three groups", Source.GROUPS);
     private static final Slider PERPLEXITY =
-            slider("perplexity", "perplexity", 5, 100, 5).startingAt(30);
+            slider("perplexity", "perplexity", 5, 100, 5).startingAt(USUAL);
     private static final Choice<Boolean> START = Choice.<Boolean>choice("start", "start")
             .option("pca", "PCA, made small", true)
             .option("random", "random", false);
@@ -71,16 +78,17 @@ public final class LiveTsne implements Widget {
     }
 
     private static Embedding given(Values v, int step) {
-        return step == STEPS && isShipped(v) ? Finished.PICTURE.read().embedding : null;
+        return step == STEPS && isShipped(v) ? Embedding.shipped() : null;
     }
 
     /** Whether the run is the one whose end the page brings along. */
     private static boolean isShipped(Values v) {
-        return v.get(DATA) == Source.DIGITS
-                && v.get(PERPLEXITY) == 30
-                && v.get(START)
-                && v.get(EXAGGERATION) == 12
-                && v.get(RATE) == 0;
+        return isOnTheSameP(v) && v.get(START) && v.get(EXAGGERATION) == 12 && v.get(RATE) == 0;
+    }
+
+    /** Whether its divergence compares with that of the run whose end the page brings along. */
+    private static boolean isOnTheSameP(Values v) {
+        return v.get(DATA) == Source.DIGITS && v.get(PERPLEXITY) == USUAL;
     }
 
     @Override
@@ -90,14 +98,14 @@ public final class LiveTsne implements Widget {
 
     @Override
     public List<DataSet<?>> needs() {
-        return List.of(Digits.ROWS, Customers.ROWS, Penguins.ROWS, Finished.PICTURE);
+        return List.of(Digits.ROWS, Customers.ROWS, Penguins.ROWS, DigitsPicture.PICTURE);
     }
 
     @Override
     public Element view(State state) {
         Element beside = Element.of("div", "beside");
         if (state.get(DATA) == Source.DIGITS) {
-            beside.add(image(state));
+            beside.add(Element.of("div").add(image(state), Element.of("p", "hint", "the digit that you point at")));
         }
         return Element.of("div", "tsne").add(picture(state), beside.add(curve(state)));
     }
@@ -117,7 +125,7 @@ public final class LiveTsne implements Widget {
                     .fading(outside(state))
                     .pointingAt(KEY, state.attention()));
         }
-        return Element.of("div", "panel").add(plot.element());
+        return Element.of("div", "panel bare").add(plot.element());
     }
 
     /** All points but the chosen one and those on which nearly all of its Gaussian lies; none where none is chosen. */
@@ -153,54 +161,54 @@ public final class LiveTsne implements Widget {
 
     /** The image of the digit that is chosen; an empty frame where there is none. */
     private static Element image(State state) {
-        Element image = Element.of("svg", "digit").attr("viewBox", "0 0 8 8").attr("aria-hidden", "true");
         int row = chosen(state);
-        for (int i = 0; row >= 0 && i < Digits.PIXELS; i++) {
-            double grey = Digits.ROWS.read().pixels()[row * Digits.PIXELS + i];
-            if (grey > 0) {
-                image.add(Element.of("rect")
-                        .attr("x", i % 8)
-                        .attr("y", Math.floor(i / 8.0))
-                        .attr("width", 1)
-                        .attr("height", 1)
-                        .attr("fill-opacity", grey / Digits.DARKEST));
-            }
-        }
-        return image;
+        return row < 0
+                ? Pixels.empty(Digits.SIDE)
+                : Pixels.element(Digits.ROWS.read().pixels(), row * Digits.PIXELS, Digits.SIDE, Digits.DARKEST);
     }
 
-    /** The divergence over the steps that are known. */
+    /** The divergence over the steps that are known, and that of the shipped run where the two compare. */
     private static Element curve(State state) {
-        double[] steps = new double[STEPS / 2 + 1];
-        double[] values = new double[steps.length];
+        double[] values = new double[STEPS / 2 + 1];
+        double[] steps = stepsOf(values);
         int known = 0;
         double most = 1;
-        for (int k = 0; k < steps.length && 2 * k <= state.step(); k++) {
+        for (int k = 0; k < values.length && 2 * k <= state.step(); k++) {
             double value = divergence(state, 2 * k);
             if (value == value) {
-                steps[known] = 2 * k * Descent.ITERATIONS;
+                steps[known] = steps[k];
                 values[known++] = value;
                 most = Math.max(most, value);
             }
         }
-        return Element.of("div", "panel")
-                .add(plot(
-                                "the divergence, step by step",
-                                axis("iterations", 0, STEPS * Descent.ITERATIONS)
-                                        .ticks(3),
-                                axis("KL in nats", 0, Math.ceil(most)).ticks(4))
-                        .height(200)
-                        .line(
-                                GRADIENT,
-                                "",
-                                java.util.Arrays.copyOf(steps, known),
-                                java.util.Arrays.copyOf(values, known))
-                        .element());
+        Plot plot = plot(
+                        "the divergence, step by step",
+                        axis("iterations", 0, STEPS * Descent.ITERATIONS).ticks(3),
+                        axis("KL in nats", 0, Math.ceil(most)).ticks(4))
+                .height(200);
+        if (isOnTheSameP(state.values()) && !isShipped(state.values())) {
+            plot.line(
+                    MUTED,
+                    "",
+                    stepsOf(DigitsPicture.PICTURE.read().divergences()),
+                    DigitsPicture.PICTURE.read().divergences());
+        }
+        plot.line(GRADIENT, "", java.util.Arrays.copyOf(steps, known), java.util.Arrays.copyOf(values, known));
+        return Element.of("div", "panel").add(plot.element());
+    }
+
+    /** The iterations after which divergences were computed. */
+    private static double[] stepsOf(double[] divergences) {
+        double[] steps = new double[divergences.length];
+        for (int k = 0; k < steps.length; k++) {
+            steps[k] = 2 * k * Descent.ITERATIONS;
+        }
+        return steps;
     }
 
     private static double divergence(State state, int step) {
         if (state.step() == STEPS && isShipped(state.values())) {
-            return Finished.PICTURE.read().divergences[step / 2];
+            return DigitsPicture.PICTURE.read().divergences()[step / 2];
         }
         return state.isKnown(step) ? state.frame(DESCENT, step).divergence : Double.NaN;
     }
@@ -228,7 +236,17 @@ public final class LiveTsne implements Widget {
         }
         double divergence = divergence(state);
         return run + ": after " + state.step() * Descent.ITERATIONS + " iterations the divergence is "
-                + Decimal.showSignificant(divergence, 2) + " nats." + pointed(state);
+                + Decimal.showSignificant(divergence, 2) + " nats." + compared(state.values()) + pointed(state);
+    }
+
+    /** What the divergence can be compared with. */
+    private static String compared(Values v) {
+        if (v.get(DATA) != Source.DIGITS || isShipped(v)) {
+            return "";
+        }
+        return isOnTheSameP(v)
+                ? " Grey: the run from PCA at the usual rates, on the same P."
+                : " Another perplexity is another P, so its divergence compares with no other.";
     }
 
     private static String doing(State state) {
@@ -256,7 +274,7 @@ public final class LiveTsne implements Widget {
     @Override
     public Readouts readouts(State state) {
         return Readouts.none()
-                .and("points", state.get(DATA).count())
+                .and("points", Decimal.grouped(state.get(DATA).count()))
                 .and("iterations", state.step() * Descent.ITERATIONS)
                 .and("divergence", Decimal.showSignificant(divergence(state), 2));
     }

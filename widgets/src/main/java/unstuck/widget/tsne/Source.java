@@ -1,16 +1,15 @@
 package unstuck.widget.tsne;
 
-import unstuck.data.Customers;
-import unstuck.data.Digits;
 import unstuck.data.Mixture;
 import unstuck.data.Penguins;
+import unstuck.data.Pictured;
 import unstuck.math.pca.Standardised;
 
 /** The data sets of the figure, each read or drawn when it is first asked for. */
 enum Source {
     DIGITS("1,797 handwritten digits"),
-    CUSTOMERS("440 customers of a wholesaler"),
-    PENGUINS("342 penguins"),
+    CUSTOMERS("440 customers of a wholesaler, spending as logarithms, standardised,"),
+    PENGUINS("342 penguins, without the 2 that were not measured, standardised,"),
     MANY("10,000 points in ten groups"),
     GROUPS("600 points in three groups");
 
@@ -60,38 +59,21 @@ enum Source {
         if (x != null) {
             return;
         }
-        if (this == DIGITS) {
-            x = Digits.ROWS.read().pixels();
-            classes = Digits.ROWS.read().labels();
+        if (this == DIGITS || this == CUSTOMERS) {
+            Pictured pictured = this == DIGITS ? Pictured.DIGITS : Pictured.CUSTOMERS;
+            x = pictured.x();
+            classes = pictured.labels();
         } else if (this == PENGUINS) {
             Penguins penguins = Penguins.ROWS.read();
-            x = standardised(penguins.measures(), penguins.count());
+            double[] measures = penguins.measures();
+            x = Standardised.of(measures, penguins.count(), measures.length / penguins.count())
+                    .values();
             classes = penguins.species();
-        } else if (this == CUSTOMERS) {
-            Customers customers = Customers.ROWS.read();
-            x = standardised(logarithms(customers), customers.count());
-            classes = new int[customers.count()];
-            for (int i = 0; i < classes.length; i++) {
-                classes[i] = customers.channel(i) - 1;
-            }
         } else {
             Mixture drawn = this == MANY ? Mixture.of(10_000, 10, MANY_GROUPS, 3, 1) : Mixture.of(600, 10, 3, 3, 2);
             x = drawn.x();
             classes = drawn.groups();
         }
-    }
-
-    /** Logarithms of amounts, for a few customers spend most of the money. */
-    private static double[] logarithms(Customers customers) {
-        double[] logs = new double[customers.count() * customers.kinds()];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = StrictMath.log(customers.amount(i / customers.kinds(), i % customers.kinds()));
-        }
-        return logs;
-    }
-
-    private static double[] standardised(double[] table, int n) {
-        return Standardised.of(table, n, table.length / n).values();
     }
 
     /** The names of the classes. */

@@ -31,7 +31,7 @@ class CloudTest {
     @Test
     void each_class_has_a_path_of_its_points_in_whole_half_units() {
         var paths = laid().paths();
-        assertThat(paths.get(0).attr("d")).isEqualTo("M100 100h0M100 140h0");
+        assertThat(paths.get(0).attr("d")).isEqualTo("m100 100h0m0 40h0");
         assertThat(paths.get(0).attr("class")).isEqualTo("points class-0");
         assertThat(paths.get(1).attr("class")).isEqualTo("points class-1 square");
     }

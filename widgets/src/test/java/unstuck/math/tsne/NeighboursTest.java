@@ -35,6 +35,25 @@ class NeighboursTest {
     }
 
     @Test
+    void found_in_parts_they_and_their_affinities_are_the_same() {
+        int n = 53;
+        double[] x = new Random(2).doubles(n * 3L).toArray();
+        Neighbours parts = Neighbours.sought(x, n, 3, 12);
+        double before = 0;
+        while (parts.found() < 1) {
+            parts.search(100);
+            assertThat(parts.found()).isGreaterThan(before);
+            before = parts.found();
+        }
+        GaussianFit fit = new GaussianFit(parts, 5);
+        while (fit.fitted() < 1) {
+            fit.fit(7);
+        }
+        Affinities whole = Affinities.of(Neighbours.exact(x, n, 3, 12), 5);
+        assertThat(fit.affinities().toArray()).containsExactly(whole.toArray());
+    }
+
+    @Test
     void more_than_all_others_cannot_be_asked_for() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Neighbours.exact(new double[] {1, 2, 3}, 3, 1, 3))

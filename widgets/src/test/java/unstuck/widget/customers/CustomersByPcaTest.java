@@ -140,11 +140,4 @@ class CustomersByPcaTest {
             assertThat(analysis.name(j)).isNotIn("Channel", "Region");
         }
     }
-
-    @Test
-    void thousands_are_set_apart() {
-        assertThat(CustomersByPca.grouped(3)).isEqualTo("3");
-        assertThat(CustomersByPca.grouped(1002)).isEqualTo("1\u202f002");
-        assertThat(CustomersByPca.grouped(1234567)).isEqualTo("1\u202f234\u202f567");
-    }
 }

@@ -48,7 +48,7 @@ class MergingTest {
 
     @Test
     void before_a_guess_nothing_gives_the_next_two_away() {
-        assertThat(FIGURE.describe(state(""))).contains("Which two neighbours").doesNotContain("first that fall");
+        assertThat(FIGURE.describe(state(""))).contains("Move the amber mark").doesNotContain("first that fall");
         assertThat(unstuck.figure.HtmlWriter.write(FIGURE.view(state("")))).doesNotContain("gradient");
         assertThat(unstuck.figure.HtmlWriter.write(FIGURE.view(state("next=9"))))
                 .contains("gradient");
@@ -63,7 +63,7 @@ class MergingTest {
                 if (stage.next().violation() >= 0) {
                     State pooled = state(settings + (step + 1) + "&next=" + stage.to(stage.violation()));
                     assertThat(FIGURE.describe(pooled))
-                            .contains("Which two neighbours")
+                            .contains("Move the amber mark")
                             .doesNotContain("first that fall");
                     assertThat(unstuck.figure.HtmlWriter.write(FIGURE.view(pooled)))
                             .doesNotContain("gradient");

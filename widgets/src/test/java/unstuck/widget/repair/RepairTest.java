@@ -76,6 +76,23 @@ class RepairTest {
         }
     }
 
+    @Test
+    void the_trials_of_two_models_are_both_kept() {
+        Trial bayes = Trial.of(Model.NAIVE_BAYES, 1);
+        Trial.of(Model.BOOSTING, 1);
+        assertThat(Trial.of(Model.NAIVE_BAYES, 1)).isSameAs(bayes);
+        assertThat(Trial.of(Model.NAIVE_BAYES, 2)).isNotSameAs(bayes);
+    }
+
+    @Test
+    void a_margin_has_no_loss_of_its_own_and_no_temperature() {
+        assertThat(FIGURE.describe(state("guess=platt&model=svm")))
+                .contains("the raw margin is no probability and has none");
+        assertThat(FIGURE.describe(state("guess=platt&model=svm&map=temperature")))
+                .contains("there is no such map");
+        assertThat(Trial.of(Model.SVM, 1).best(FIFTY)).isNotEqualTo(Kind.TEMPERATURE);
+    }
+
     private static State state(String settings) {
         return State.of(
                 FIGURE.parameters(),

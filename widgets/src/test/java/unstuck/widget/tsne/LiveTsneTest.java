@@ -53,6 +53,25 @@ class LiveTsneTest {
     }
 
     @Test
+    void the_preparation_comes_in_many_small_parts_that_say_how_far_it_is() {
+        Work work = new Descent().start(LiveTsne.input(state("").values()));
+        int parts = 0;
+        java.util.Set<String> words = new java.util.LinkedHashSet<>();
+        while (!work.nextPart().isEmpty()) {
+            words.add(work.nextPart());
+            work.prepare();
+            parts++;
+        }
+        assertThat(parts).isGreaterThan(100);
+        assertThat(words)
+                .contains(
+                        "finding every point’s neighbours",
+                        "finding every point’s neighbours, 50 %",
+                        "fitting every point’s Gaussian to the perplexity, 90 %",
+                        "laying out the start");
+    }
+
+    @Test
     void a_run_that_nobody_has_computed_yet_is_said_to_be_waited_for() {
         State waiting = state("data=penguins");
         assertThat(FIGURE.describe(waiting)).endsWith("waiting for the worker.");

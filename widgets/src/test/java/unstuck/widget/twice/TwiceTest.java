@@ -1,0 +1,66 @@
+package unstuck.widget.twice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.data.Pictured;
+import unstuck.data.Shipped;
+import unstuck.figure.Fragment;
+import unstuck.figure.State;
+import unstuck.figure.Values;
+
+class TwiceTest {
+    private static final Twice FIGURE = new Twice();
+
+    static {
+        Shipped.bring(FIGURE);
+    }
+
+    private static State state(String settings) {
+        Values values = Fragment.read(FIGURE.parameters(), FIGURE.parameters().start(), settings);
+        return State.of(FIGURE.parameters(), values);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_neighbours_that_rows_keep_are_on_the_average_the_measure_that_is_shown(boolean tsne) {
+        Pictured customers = Pictured.CUSTOMERS;
+        int kept = 0;
+        for (int row = 0; row < customers.n(); row++) {
+            kept += new Scene(customers, row, 10).kept(tsne);
+        }
+        assertThat(kept / (10.0 * customers.n())).isCloseTo(new Kept(customers, tsne, 10).neighbours(), within(5.1e-4));
+    }
+
+    @Test
+    void each_picture_of_the_customers_keeps_what_the_other_breaks() {
+        Kept pca = new Kept(Pictured.CUSTOMERS, false, 10);
+        Kept tsne = new Kept(Pictured.CUSTOMERS, true, 10);
+        assertThat(tsne.trustworthiness()).isGreaterThan(pca.trustworthiness() + 0.05);
+        assertThat(pca.distances()).isGreaterThan(tsne.distances() + 0.15);
+    }
+
+    @Test
+    void of_equally_distant_rows_the_lower_one_is_nearer_and_a_row_is_not_its_own_neighbour() {
+        double[] line = {0, 1, -1, 2, 0};
+        assertThat(Nearest.of(line, 5, 1, 0, 3)).containsExactly(4, 1, 2);
+    }
+
+    @Test
+    void the_row_that_is_pointed_at_is_the_one_that_is_told_of() {
+        assertThat(FIGURE.describe(state("guess=six").attending("row-0"))).contains("Image 1 is a 0.");
+        assertThat(FIGURE.describe(state("guess=six&data=customers").attending("row-1000")))
+                .contains("Customer 182 is a hotel");
+    }
+
+    @Test
+    void nothing_is_told_of_what_stays_before_the_reader_has_guessed() {
+        assertThat(FIGURE.describe(state(""))).doesNotContain("t-SNE keeps").doesNotContain("Rings");
+        assertThat(FIGURE.describe(state("guess=six")))
+                .contains("You guessed well: over all rows, t-SNE keeps 5.8 of ten");
+        assertThat(FIGURE.describe(state("guess=ten"))).contains("Over all rows, t-SNE keeps 5.8 of ten");
+    }
+}
