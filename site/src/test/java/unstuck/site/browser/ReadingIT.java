@@ -2,13 +2,17 @@ package unstuck.site.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,31 @@ class ReadingIT extends BrowserTest {
                         .evaluate("[...document.querySelectorAll('a[href]')].every((a) =>"
                                 + " a.getAttribute('href').startsWith('#') || /^(https?|mailto):/.test(a.href))"))
                 .isTrue();
+    }
+
+    @Test
+    void paper_shows_a_figure_as_the_reader_left_it() {
+        Page page = article(1280);
+        Locator figure = page.locator("figure:has(input[type=range]:enabled)").first();
+        figure.locator("input[type=range]").first().press("Home");
+        String curve = figure.locator("svg.plot").first().innerHTML();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(figure.locator("svg.plot").first().innerHTML()).isEqualTo(curve);
+        assertThat(figure.locator("svg.plot").first().isVisible()).isTrue();
+        assertThat(page.locator(".side").first().isVisible()).isTrue();
+        for (String gone : List.of(".controls", ".contents", ".copy", "header nav")) {
+            assertThat(page.locator(gone).first().isVisible()).as(gone).isFalse();
+        }
+    }
+
+    @Test
+    void forced_colours_keep_cards_and_contents_legible() {
+        Page page = site.visit(ARTICLE, new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))
+                .live()
+                .page();
+        page.locator("a.cite").first().evaluate("(link) => link.focus({focusVisible: true})");
+        assertThat(page.locator(".card").isVisible()).isTrue();
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
 
     private static Page article(int width) {
