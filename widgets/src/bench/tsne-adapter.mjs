@@ -25,3 +25,9 @@ export default tsne;
 
 /** Scores on the first two principal components, row-major. */
 export const pca = (data, n, d) => unstuck.pca(data, n, d);
+
+/** The descent in the parts in which the worker does it: each call does one, and says whether it was of the preparation. */
+export function parts(data, n, perplexity) {
+  unstuck.begin(data, n, perplexity);
+  return () => unstuck.part() === 0;
+}

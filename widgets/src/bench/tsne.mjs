@@ -2,7 +2,7 @@
  * node widgets/src/bench/tsne.mjs: CPU time of an iteration by number of points, how it grows, and of PCA.
  * Other programs take processor time away: trust the ratios.
  */
-import { pca, tsne } from './tsne-adapter.mjs';
+import { parts, pca, tsne } from './tsne-adapter.mjs';
 
 const cpu = () => {
   const { user, system } = process.cpuUsage();
@@ -40,6 +40,19 @@ for (const n of [500, 1000, 2000, 5000, 10000]) {
 const growth = (a, b) => (perIteration.get(b) / perIteration.get(a)).toFixed(1);
 console.log(`from 500 to 5,000 points an iteration takes ${growth(500, 5000)} times as long (aim: at most 13)`);
 console.log(`from 5,000 to 10,000 ${growth(5000, 10000)} times (aim: at most 2.5)`);
+
+const next = parts(mixture(10000), 10000, 30);
+const longest = { preparation: 0, iteration: 0 };
+for (let iterations = 0; iterations < 40; ) {
+  const from = cpu();
+  const phase = next() ? 'preparation' : 'iteration';
+  longest[phase] = Math.max(longest[phase], cpu() - from);
+  iterations += phase === 'iteration';
+}
+console.log(
+  `longest part of 10,000 points: ${longest.preparation.toFixed(0)} ms of the preparation, ` +
+    `${longest.iteration.toFixed(0)} ms an iteration (aim: at most 50)`,
+);
 
 const digits = mixture(1797, 64);
 for (let i = 0; i < 5; i++) pca(digits, 1797, 64);

@@ -2,15 +2,18 @@ package unstuck.bench;
 
 import org.teavm.jso.JSExport;
 import org.teavm.jso.typedarrays.Float64Array;
+import unstuck.figure.Work;
 import unstuck.math.pca.Pca;
 import unstuck.math.tsne.Affinities;
 import unstuck.math.tsne.Schedule;
 import unstuck.math.tsne.Start;
 import unstuck.math.tsne.Tsne;
+import unstuck.widget.tsne.Descent;
 
 /** What the benchmarks call of the compiled mathematics. */
 public final class TsneBench {
     private static Tsne tsne;
+    private static Work work;
 
     private TsneBench() {}
 
@@ -43,6 +46,25 @@ public final class TsneBench {
     @JSExport
     public static Float64Array embedding() {
         return Float64Array.fromJavaArray(tsne.embedding());
+    }
+
+    /** The same as the worker does it, in parts. */
+    @JSExport
+    public static void begin(Float64Array table, int n, double perplexity) {
+        work = new Descent().start(Descent.input(table.toJavaArray(), n, perplexity, -1, 12, 0));
+    }
+
+    /** Does the next part: 0 if it was of the preparation, 1 of a step. */
+    @JSExport
+    public static int part() {
+        if (work.nextPart().isEmpty()) {
+            if (work.step()) {
+                work.numbers();
+            }
+            return 1;
+        }
+        work.prepare();
+        return 0;
     }
 
     /** The scores on the first two components. */

@@ -94,8 +94,8 @@ public final class Workshop {
             work.prepare();
             return;
         }
-        if (step >= 0) {
-            work.step();
+        if (step >= 0 && !work.step()) {
+            return;
         }
         step++;
         post(port, run, work.numbers());

@@ -14,8 +14,12 @@ public interface Work {
     /** What the figure is told now; called once before the first step and once after each. */
     double[] numbers();
 
-    /** Does a step; not before all is prepared. */
-    void step();
+    /**
+     * Goes on with a step, for some milliseconds; not before all is prepared.
+     *
+     * @return whether the step is done
+     */
+    boolean step();
 
     /** Starts a computation; an {@link IllegalArgumentException} says to the reader why that cannot be. */
     interface Kind {

@@ -48,7 +48,7 @@ final class Rehearsal implements WorkIteration.Here {
 
         double[] numbers(int step) {
             while (known.size() <= step) {
-                work.step();
+                while (!work.step()) {}
                 known.add(work.numbers());
             }
             return known.get(step);

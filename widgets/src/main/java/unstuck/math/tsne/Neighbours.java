@@ -18,6 +18,8 @@ public final class Neighbours {
     private final int d;
     /** The first point that has not been compared with those after it. */
     private int next;
+    /** The first point whose neighbours have not been sorted. */
+    private int unsorted;
 
     private Neighbours(double[] x, int n, int d, int k) {
         this.n = n;
@@ -55,8 +57,15 @@ public final class Neighbours {
         return new Neighbours(x, n, d, k);
     }
 
-    /** Compares pairs, a few more than {@code pairs} of them; the rest is for the next time. */
+    /**
+     * Compares pairs, a few more than {@code pairs} of them, or sorts as many neighbours once all are compared; the rest is
+     * for the next time.
+     */
     public void search(int pairs) {
+        if (next == n) {
+            sort(unsorted + 1 + Math.min(n - unsorted - 1, pairs / k));
+            return;
+        }
         int from = next;
         int compared = 0;
         while (next < n && compared < pairs) {
@@ -64,15 +73,14 @@ public final class Neighbours {
             next++;
         }
         compare(from, next);
-        if (next == n) {
-            sort();
-        }
     }
 
-    /** The share of the pairs that has been compared: 1 when all neighbours are found. */
+    /** The share of the comparing and sorting that has been done: 1 when all neighbours are found. */
     public double found() {
         double rest = (double) (n - next) / n;
-        return 1 - rest * rest;
+        double sorting = (double) k / n;
+        double left = rest * rest + sorting * (n - unsorted) / n;
+        return 1 - left / (1 + sorting);
     }
 
     public int n() {
@@ -175,9 +183,9 @@ public final class Neighbours {
         rows[top + hole] = row;
     }
 
-    private void sort() {
-        for (int i = 0; i < n; i++) {
-            int top = i * k;
+    private void sort(int end) {
+        for (; unsorted < end; unsorted++) {
+            int top = unsorted * k;
             for (int size = k - 1; size > 0; size--) {
                 int row = rows[top + size];
                 double square = squares[top + size];

@@ -18,7 +18,7 @@ public final class Descent implements Work.Kind {
     private static final int EXAGGERATED = 250;
     private static final int HEAD = 6;
     /** How many squares are summed up in one part of the preparation: some milliseconds’ worth. */
-    private static final int PRODUCTS = 1_000_000;
+    private static final int PRODUCTS = 400_000;
     /** And how many points are fitted. */
     private static final int POINTS = 40;
 
@@ -29,7 +29,7 @@ public final class Descent implements Work.Kind {
      * @param seed of the random start, or {@link #BY_PCA}
      * @param rate the learning rate, or 0 for the default
      */
-    static double[] input(double[] x, int n, double perplexity, int seed, double exaggeration, double rate) {
+    public static double[] input(double[] x, int n, double perplexity, int seed, double exaggeration, double rate) {
         double[] input = new double[HEAD + x.length];
         input[0] = n;
         input[1] = x.length / n;
@@ -56,6 +56,7 @@ public final class Descent implements Work.Kind {
         private final Neighbours neighbours;
         private GaussianFit fit;
         private Affinities affinities;
+        private double[] start;
         private Tsne tsne;
 
         Run(double[] input) {
@@ -97,17 +98,18 @@ public final class Descent implements Work.Kind {
                 fit.fit(POINTS);
             } else if (affinities == null) {
                 affinities = fit.affinities();
+            } else if (start == null) {
+                start = seed == BY_PCA ? Start.byPca(x, n, d) : Start.atRandom(n, seed);
             } else {
-                double[] start = seed == BY_PCA ? Start.byPca(x, n, d) : Start.atRandom(n, seed);
                 tsne = Tsne.start(affinities, start, schedule);
             }
         }
 
+        /** One iteration: of ten thousand points, five would keep a page that does them itself from its reader too long. */
         @Override
-        public void step() {
-            for (int i = 0; i < ITERATIONS; i++) {
-                tsne.step();
-            }
+        public boolean step() {
+            tsne.step();
+            return tsne.iteration() % ITERATIONS == 0;
         }
 
         /** The divergence, NaN after every other step, for it costs as much as an iteration; then x₀, y₀, x₁, y₁, …. */

@@ -54,6 +54,13 @@ class NeighboursTest {
     }
 
     @Test
+    void one_neighbour_can_be_asked_for() {
+        Neighbours nearest = Neighbours.exact(new double[] {0, 1, 3, 3.5}, 4, 1, 1);
+        assertThat(new int[] {nearest.row(0, 0), nearest.row(1, 0), nearest.row(2, 0), nearest.row(3, 0)})
+                .containsExactly(1, 0, 3, 2);
+    }
+
+    @Test
     void more_than_all_others_cannot_be_asked_for() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Neighbours.exact(new double[] {1, 2, 3}, 3, 1, 3))

@@ -34,7 +34,7 @@ class LiveTsneTest {
         }
         StringBuilder text = new StringBuilder("x,y\n").append(Decimal.write(work.numbers()[0], 3));
         for (int step = 1; step <= LiveTsne.STEPS; step++) {
-            work.step();
+            while (!work.step()) {}
             if (step % 2 == 0) {
                 text.append(',').append(Decimal.write(work.numbers()[0], 3));
             }
@@ -50,6 +50,19 @@ class LiveTsneTest {
         assertThat(text.toString().equals(Shipped.text("digits-tsne")))
                 .as("the picture is as computed; else see content/data/digits-tsne.csv.changed")
                 .isTrue();
+    }
+
+    @Test
+    void a_step_comes_in_parts_of_one_iteration() {
+        Work work = new Descent().start(LiveTsne.input(state("").values()));
+        while (!work.nextPart().isEmpty()) {
+            work.prepare();
+        }
+        int parts = 1;
+        while (!work.step()) {
+            parts++;
+        }
+        assertThat(parts).isEqualTo(Descent.ITERATIONS);
     }
 
     @Test
