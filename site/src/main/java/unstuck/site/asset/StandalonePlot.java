@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Selector;
-import unstuck.widget.Widgets;
 
 /**
  * A figure's first plot as a picture that needs no style sheet, for feeds and share images: what the site's style sheets
@@ -49,14 +48,14 @@ public final class StandalonePlot {
 
     /** @param folder the site's style sheets */
     public StandalonePlot(Path folder) {
-        List<String> sheets = Assets.sheets(folder, Widgets.names());
-        sheets.forEach(css -> {
+        Map<String, String> sheets = Assets.sheets(folder);
+        sheets.values().forEach(css -> {
             Matcher token = TOKEN.matcher(css);
             while (token.find()) {
                 tokens.putIfAbsent(token.group(1), token.group(2).strip());
             }
         });
-        sheets.forEach(css -> read(COMMENT.matcher(css).replaceAll("")));
+        sheets.values().forEach(css -> read(COMMENT.matcher(css).replaceAll("")));
     }
 
     /** The first plot in a figure's HTML as SVG; empty where there is none. */
