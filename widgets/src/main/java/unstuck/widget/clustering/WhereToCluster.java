@@ -178,6 +178,9 @@ public final class WhereToCluster implements Widget {
                 .and("in-pca", Table.show(table.agreement(Where.PCA)))
                 .and("in-picture", Table.show(table.agreement(Where.TSNE)))
                 .and("silhouette-in-picture", Table.show(table.silhouetteThere(Where.TSNE)))
-                .and("silhouette-in-data", Table.show(table.silhouette(Where.TSNE)));
+                .and("silhouette-in-data", Table.show(table.silhouette(Where.TSNE)))
+                .and("silhouette-of-data", Table.show(table.silhouette(Where.DATA)))
+                .and("unequal-silhouette-in-data", Table.show(Table.UNEQUAL.silhouette(Where.TSNE)))
+                .and("unequal-silhouette-of-data", Table.show(Table.UNEQUAL.silhouette(Where.DATA)));
     }
 }

@@ -47,7 +47,7 @@ public final class CustomersByPca implements Widget {
     static final Switch WITHOUT = toggle("without", "leave out the five largest");
     static final Switch FLIP = toggle("flip", "flip the horizontal axis");
     static final Switch CHANNEL = toggle("channel", "tell hotels from shops");
-    static final Slider CUSTOMER = slider("customer", "customer", 1, COUNT, 1).startingAt(182);
+    static final Slider CUSTOMER = slider("customer", "customer", 1, COUNT, 1).startingAt(100);
     private static final Parameters PARAMETERS = Parameters.of(GUESS, SCALE, ENTRIES, WITHOUT, FLIP, CHANNEL, CUSTOMER);
 
     @Override

@@ -56,7 +56,7 @@ enum Illusion {
             "A: 80 points and 20, equally wide",
             "B: 80 points and 20, the 80 twice as wide",
             "C: 50 points and 50, equally wide",
-            "An island’s area counts its points, and says nothing of their spread.") {
+            "An island grows with the number of its points, and says nothing of their spread.") {
         @Override
         RoundGroups data(int suspect) {
             RoundGroups plane = drawn(2, 41 + suspect);
@@ -91,7 +91,7 @@ enum Illusion {
     },
     PERPLEXITY(
             "perplexity",
-            Tell.ISLANDS,
+            Tell.CRUMBS,
             2,
             0,
             1,

@@ -116,7 +116,7 @@ public final class Illusions implements Widget {
 
     private static Element starts(Illusion round, Runs runs, int first) {
         double[] picture = runs.picture(round.truth);
-        boolean one = round.truth == 0 && round.tell == Tell.ISLANDS;
+        boolean one = round.truth == 0 && (round.tell == Tell.ISLANDS || round.tell == Tell.CRUMBS);
         int[] classes = one ? Panels.quarters(picture) : Panels.groups(runs.data(round.truth));
         Element row = Element.of("div", "starts");
         for (int start = 0; start < Runs.STARTS; start++) {
@@ -154,7 +154,7 @@ public final class Illusions implements Widget {
         for (Illusion round : Illusion.values()) {
             int answer = v.get(round.answer);
             answered += answer < 0 ? 0 : 1;
-            right += answer == round.truth ? 1 : 0;
+            right += answer == round.truth || answer == round.twin ? 1 : 0;
         }
         return "Right: " + Decimal.write(right, 0) + " of " + Decimal.write(answered, 0) + " answered.";
     }
@@ -180,13 +180,13 @@ public final class Illusions implements Widget {
             return when + "One of the three data sets was embedded. Say which: two of them cannot be told apart here.";
         }
         if (state.step() < Runs.LAST) {
-            return when + "In the true data set, " + letter(round.truth) + ", the " + numbers(round, runs, round.truth)
-                    + ".";
+            return when + "It is not finished. The true data set is " + letter(round.truth) + "; so far the "
+                    + numbers(round, runs, round.truth) + ".";
         }
         return when + verdict(v.get(round.answer), round) + " The " + numbers(round, runs, round.truth) + ". "
                 + letter(round.twin) + " makes the same impression: " + numbers(round, runs, round.twin) + ". "
-                + round.lesson + " Across four starts, up to " + percent(mostDifferent(round, runs))
-                + " of the picture differs.";
+                + round.lesson + " From four starts, up to " + percent(mostDifferent(round, runs))
+                + " of the picture differs, in squares of distances.";
     }
 
     private static double mostDifferent(Illusion round, Runs runs) {
@@ -203,8 +203,9 @@ public final class Illusions implements Widget {
             return "Yes, it was " + truth + "; but " + letter(round.twin) + " would have been as good an answer.";
         }
         return answer == round.twin
-                ? "It was " + truth + ", and nobody could know: that is the illusion."
-                : "No, it was " + truth + "; the picture of " + letter(answer) + " looks different.";
+                ? "It was " + truth + ", and nobody could know, so " + letter(round.twin)
+                        + " counts as right: that is the illusion."
+                : "No, it was " + truth + ": the picture of " + letter(answer) + " looks different.";
     }
 
     @Override

@@ -52,20 +52,16 @@ enum Tell {
     ISLANDS("number of islands", 0) {
         @Override
         double of(double[] x, int d, int[] labels) {
-            int[] islands = islands(x, d, labels.length);
-            int[] sizes = new int[labels.length];
-            for (int island : islands) {
-                sizes[island]++;
-            }
-            int count = 0;
-            for (int size : sizes) {
-                count += size >= 3 ? 1 : 0;
-            }
-            return count;
+            return islands(x, d, labels.length, 2, 3);
+        }
+    },
+    /** The same, where already two points are a crumb, and three times the median distance joins. */
+    CRUMBS("number of crumbs", 0) {
+        @Override
+        double of(double[] x, int d, int[] labels) {
+            return islands(x, d, labels.length, 3, 2);
         }
     };
-
-    private static final double REACH = 2;
 
     /** What the number is. */
     final String name;
@@ -103,8 +99,8 @@ enum Tell {
         return centres;
     }
 
-    /** The lowest row on each row's island. */
-    private static int[] islands(double[] x, int d, int n) {
+    /** How many groups of at least {@code members} there are, joined within {@code reach} median nearest distances. */
+    private static int islands(double[] x, int d, int n, double times, int members) {
         double[] nearest = new double[n];
         Arrays.fill(nearest, Double.MAX_VALUE);
         for (int i = 0; i < n; i++) {
@@ -115,25 +111,26 @@ enum Tell {
             }
         }
         Arrays.sort(nearest);
-        double reach = REACH * REACH * nearest[n / 2];
-        int[] island = new int[n];
+        double reach = times * times * nearest[n / 2];
+        boolean[] visited = new boolean[n];
+        int islands = 0;
         int[] queue = new int[n];
-        Arrays.fill(island, -1);
         for (int first = 0; first < n; first++) {
             int end = 0;
-            if (island[first] < 0) {
-                island[first] = first;
+            if (!visited[first]) {
+                visited[first] = true;
                 queue[end++] = first;
             }
             for (int at = 0; at < end; at++) {
                 for (int j = 0; j < n; j++) {
-                    if (island[j] < 0 && Table.squaredDistance(x, queue[at] * d, x, j * d, d) <= reach) {
-                        island[j] = first;
+                    if (!visited[j] && Table.squaredDistance(x, queue[at] * d, x, j * d, d) <= reach) {
+                        visited[j] = true;
                         queue[end++] = j;
                     }
                 }
             }
+            islands += end >= members ? 1 : 0;
         }
-        return island;
+        return islands;
     }
 }

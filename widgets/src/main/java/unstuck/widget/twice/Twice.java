@@ -35,7 +35,7 @@ public final class Twice implements Widget {
 
     private static final Choice<Double> GUESS = Choice.<Double>choice(
                     "guess",
-                    "Say first: of ten neighbours in the data, how many stay among the ten nearest under t-SNE?")
+                    "Say first: over all rows, how many of ten neighbours in the data stay among the ten nearest by t-SNE?")
             .option("two", "about two", 2.0)
             .option("four", "about four", 4.0)
             .option("six", "about six", 6.0)
@@ -51,7 +51,7 @@ public final class Twice implements Widget {
     private static final Slider DIGIT =
             slider("digit", "image", 1, 1797, 1).startingAt(254).when(Twice::isOfDigits);
     private static final Slider CUSTOMER =
-            slider("customer", "customer", 1, 440, 1).startingAt(182).when(v -> !isOfDigits(v));
+            slider("customer", "customer", 1, 440, 1).startingAt(100).when(v -> !isOfDigits(v));
     private static final Parameters PARAMETERS = Parameters.of(GUESS, TABLE, NEIGHBOURS, DIGIT, CUSTOMER);
 
     static boolean isOfDigits(Values v) {
@@ -111,7 +111,8 @@ public final class Twice implements Widget {
                 .add(
                         shown("Near in the data", scene.neighbours, scene),
                         shown("by PCA", scene.near(false), scene),
-                        shown("by t-SNE", scene.near(true), scene))
+                        shown("by t-SNE", scene.near(true), scene),
+                        Element.of("p", "hint", "Struck through: not among the nearest in the data."))
                 .veiledIf(open);
         return Element.of("div", "seen")
                 .add(
@@ -152,10 +153,13 @@ public final class Twice implements Widget {
 
     private static Element line(String measure, double pca, double tsne) {
         return Element.of("tr")
-                .add(
-                        Element.of("th", "", measure).attr("scope", "row"),
-                        Element.of("td", pca > tsne ? "better" : "", show(pca)),
-                        Element.of("td", tsne > pca ? "better" : "", show(tsne)));
+                .add(Element.of("th", "", measure).attr("scope", "row"), better(pca, tsne), better(tsne, pca));
+    }
+
+    /** Nothing is better that reads the same. */
+    private static Element better(double value, double other) {
+        boolean isBetter = value > other && !show(value).equals(show(other));
+        return Element.of("td", isBetter ? "better" : "", show(value));
     }
 
     private static String show(double value) {
@@ -169,13 +173,13 @@ public final class Twice implements Widget {
         String all = digits ? "1,797 handwritten digits" : "440 customers, spending as logarithms, standardised";
         String start = "PCA and t-SNE of " + all + ". " + who(scene);
         if (isOpen(state)) {
-            return start + " Say how many of its ten neighbours in the data stay, and they are shown, " + scene.k
-                    + " of them.";
+            return start + " Say how many neighbours stay, and its " + scene.k + " are shown.";
         }
-        return start + " Rings are its " + scene.k + " nearest in the data: " + count(scene.kept(false))
-                + " of them are among its " + scene.k + " nearest by PCA, " + count(scene.kept(true))
-                + " by t-SNE. Blue lines lead to those that were torn away, red ones to rows that only look near. "
-                + verdict(state, scene.table);
+        return start + " Rings are its " + scene.k + " nearest in the data. Among its " + scene.k
+                + " nearest by PCA are "
+                + count(scene.kept(false)) + " of them, by t-SNE " + count(scene.kept(true))
+                + ". Blue lines lead to those that were torn away, red ones to rows that only look near. "
+                + verdict(state, scene);
     }
 
     private static String count(int count) {
@@ -190,11 +194,18 @@ public final class Twice implements Widget {
         return what + ".";
     }
 
-    private static String verdict(State state, Pictured table) {
-        double mean = GUESSED * new Kept(table, true, GUESSED).neighbours();
+    private static String verdict(State state, Scene scene) {
+        double mean = GUESSED * new Kept(scene.table, true, GUESSED).neighbours();
         String right = Math.abs(state.get(GUESS) - mean) <= 1 ? "You guessed well: over" : "Over";
         return right + " all rows, t-SNE keeps " + Decimal.show(mean, 1) + " of ten, and PCA "
-                + Decimal.show(GUESSED * new Kept(table, false, GUESSED).neighbours(), 1) + ".";
+                + Decimal.show(GUESSED * new Kept(scene.table, false, GUESSED).neighbours(), 1)
+                + (scene.k == GUESSED
+                        ? "."
+                        : "; of " + scene.k + ", "
+                                + Decimal.show(scene.k * new Kept(scene.table, true, scene.k).neighbours(), 1)
+                                + " and "
+                                + Decimal.show(scene.k * new Kept(scene.table, false, scene.k).neighbours(), 1)
+                                + ".");
     }
 
     @Override

@@ -47,6 +47,7 @@ class IllusionsTest {
     void points_within_twice_the_median_distance_to_a_neighbour_share_an_island_and_pairs_do_not_count() {
         double[] x = {0, 1, 2, 3.9, 10, 11, 12, 30, 31};
         assertThat(Tell.ISLANDS.of(x, 1, new int[9])).isEqualTo(2);
+        assertThat(Tell.CRUMBS.of(x, 1, new int[9])).isEqualTo(3);
     }
 
     @Test
@@ -61,14 +62,14 @@ class IllusionsTest {
     }
 
     @Test
-    void the_score_counts_the_rounds_that_were_answered_with_the_truth() {
+    void the_score_counts_the_answers_that_nobody_could_tell_from_the_truth() {
         Values values = Widgets.named("illusions").parameters().start();
         for (Illusion round : Illusion.values()) {
             values = values.with(round.answer, 0);
         }
         String page = unstuck.figure.HtmlWriter.write(
                 new Illusions().view(State.of(Widgets.named("illusions").parameters(), values)));
-        assertThat(page).contains("Right: 3 of 5 answered.");
+        assertThat(page).contains("Right: 5 of 5 answered.");
     }
 
     private static double[] numbers(Illusion round, int suspect) {

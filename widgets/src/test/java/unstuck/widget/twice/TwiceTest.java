@@ -53,7 +53,7 @@ class TwiceTest {
     void the_row_that_is_pointed_at_is_the_one_that_is_told_of() {
         assertThat(FIGURE.describe(state("guess=six").attending("row-0"))).contains("Image 1 is a 0.");
         assertThat(FIGURE.describe(state("guess=six&data=customers").attending("row-1000")))
-                .contains("Customer 182 is a hotel");
+                .contains("Customer 100 is a hotel");
     }
 
     @Test
