@@ -63,7 +63,6 @@
     document.head.append(script);
   };
 
-  search.hidden = false;
   input.addEventListener("focus", load);
   input.addEventListener("input", show);
   if (location.hash === "#search" || input.value) {

@@ -138,6 +138,8 @@ final class BuiltSite implements AutoCloseable {
                         while (figure.matches('.waiting')) await new Promise(requestAnimationFrame);
                       }
                       scrollTo(0, before);
+                      // What follows the scroll place, such as the mark of the current section, comes a frame later.
+                      for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
                     }
                     """);
             return this;
