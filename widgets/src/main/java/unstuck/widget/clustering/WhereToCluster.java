@@ -37,6 +37,9 @@ public final class WhereToCluster implements Widget {
     private static final Parameters PARAMETERS =
             Parameters.of(TABLE, GUESS_DIGITS, GUESS_UNEQUAL, GUESS_NOISE, COLOURED, DRAWN);
 
+    /** What differs by less reads as the same. */
+    private static final double ALIKE = 0.02;
+
     private static Choice<String> guess(String name, Table table) {
         Choice<String> guess = table == Table.NOISE
                 ? Choice.<String>choice(name, "Say first: where do the clusters look most convincing?")
@@ -106,7 +109,7 @@ public final class WhereToCluster implements Widget {
     }
 
     private static boolean isBest(Table table, Where where) {
-        return table.worth(where) == table.worth(table.best());
+        return table.worth(where) >= table.worth(table.best()) - ALIKE;
     }
 
     private static Element column(String text) {
@@ -134,12 +137,13 @@ public final class WhereToCluster implements Widget {
             return asked
                     + "It is run in all dimensions, on two components and on the t-SNE picture. The points are drawn on "
                     + (v.get(DRAWN) ? Where.TSNE : Where.PCA).label
-                    + ". Say where it does best, and the clusters found in " + v.get(COLOURED).label + " are coloured.";
+                    + (table == Table.NOISE ? ". Say where they look most convincing" : ". Say where it does best")
+                    + ", and the clusters found in " + v.get(COLOURED).label + " are coloured.";
         }
         Where where = v.get(COLOURED);
         String coloured = "Coloured: the clusters found in " + where.label + ", drawn on "
                 + (v.get(DRAWN) ? Where.TSNE : Where.PCA).label + ". ";
-        return asked + verdict(table, answer(v)) + coloured + lesson(table);
+        return verdict(table, answer(v)) + asked + coloured + lesson(table);
     }
 
     private static String verdict(Table table, String answer) {
