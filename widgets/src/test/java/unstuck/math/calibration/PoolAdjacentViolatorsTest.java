@@ -43,14 +43,42 @@ class PoolAdjacentViolatorsTest {
         }
     }
 
-    /** The formula of Ayer and others: the greatest, over starts up to i, of the least mean over ends from i on. */
+    @Test
+    void it_is_the_max_min_formula_whatever_the_values_ties_and_weights() {
+        for (int seed = 0; seed < 1000; seed++) {
+            SeededUniform random = new SeededUniform(seed);
+            double[] values = new double[1 + (int) random.between(0, 30)];
+            double[] weights = new double[values.length];
+            // From two values, of which most are equal, to so many that hardly any are.
+            int levels = 2 + seed % 5 * (seed % 5) * 10;
+            for (int i = 0; i < values.length; i++) {
+                values[i] = (int) (random.next() * levels) - 1;
+                weights[i] = seed % 2 == 0 ? 1 + (int) (random.next() * 4) : random.between(0.001, 100);
+            }
+            double[] fitted = PoolAdjacentViolators.fit(values, weights);
+            for (int i = 0; i < values.length; i++) {
+                assertThat(fitted[i])
+                        .as("value %d of seed %d", i, seed)
+                        .isCloseTo(maxMin(values, weights, i), within(1e-9));
+            }
+        }
+    }
+
     private static double maxMin(double[] values, int i) {
+        return maxMin(values, ones(values.length), i);
+    }
+
+    /** The formula of Ayer and others: the greatest, over starts up to i, of the least mean over ends from i on. */
+    private static double maxMin(double[] values, double[] weights, int i) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int from = 0; from <= i; from++) {
             double least = Double.POSITIVE_INFINITY;
-            for (int to = i; to < values.length; to++) {
-                least = Math.min(
-                        least, Arrays.stream(values, from, to + 1).average().orElseThrow());
+            double sum = 0;
+            double weight = 0;
+            for (int to = from; to < values.length; to++) {
+                sum += values[to] * weights[to];
+                weight += weights[to];
+                least = to < i ? least : Math.min(least, sum / weight);
             }
             greatest = Math.max(greatest, least);
         }
