@@ -1,15 +1,13 @@
 package unstuck.site.bundle;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,18 +29,21 @@ import unstuck.widget.Workers;
 
 /**
  * Compiles figures to JavaScript: one script for each set of figures, all in this one virtual machine, because TeaVM
- * needs seconds to warm up. A script that was compiled before from the same classes is taken from the cache.
+ * needs seconds to warm up. A script that was compiled before from the same classes, as far as its figures reach, is taken from the cache.
  */
 public final class Bundler {
     private static final String ENTRY = "Entry";
 
     private final Path cache;
-    private final String classes;
+    private final String libraries = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(library -> Path.of(library).getFileName().toString())
+            .collect(Collectors.joining(" "));
+    private final ClassFiles classes = new ClassFiles(Bundler.class.getClassLoader());
 
     /** Keeps compiled scripts in the folder {@code cache}. */
     public Bundler(Path cache) {
         this.cache = cache;
-        this.classes = digestOfClasses();
     }
 
     /** The script that brings the figures of these names, in the index of figures, to life. */
@@ -57,7 +58,7 @@ public final class Bundler {
     }
 
     private String script(String entry) {
-        Path cached = cache.resolve(Digest.of(classes + entry) + ".js");
+        Path cached = cache.resolve(Digest.of(libraries + classes.digestOfReached(entry) + entry) + ".js");
         try {
             if (!Files.exists(cached)) {
                 Files.createDirectories(cache);
@@ -116,7 +117,7 @@ public final class Bundler {
         try {
             Path source = Files.writeString(folder.resolve(ENTRY + ".java"), entry);
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-            String classPath = System.getProperty("java.class.path");
+            String classPath = placeOfFigures() + File.pathSeparator + System.getProperty("java.class.path");
             int failed = compiler.run(null, null, null, "-cp", classPath, "-d", folder.toString(), source.toString());
             if (failed != 0) {
                 throw new IllegalStateException("The figures' entry does not compile:\n" + entry);
@@ -164,31 +165,14 @@ public final class Bundler {
         return text.toString();
     }
 
-    /** Of the widgets' classes and the names of all libraries with their versions. */
-    private static String digestOfClasses() {
+    /** The folder or the jar of the figures that this build draws. */
+    private static Path placeOfFigures() {
         try {
-            Path place = Path.of(Widget.class
+            return Path.of(Widget.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            MessageDigest digest = Digest.sha256();
-            if (Files.isDirectory(place)) {
-                try (Stream<Path> files = Files.walk(place)) {
-                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        digest.update(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                        digest.update(Files.readAllBytes(file));
-                    }
-                }
-            } else {
-                digest.update(Files.readAllBytes(place));
-            }
-            for (String library : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-                digest.update(Path.of(library).getFileName().toString().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

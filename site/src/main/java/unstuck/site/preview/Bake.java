@@ -1,0 +1,25 @@
+package unstuck.site.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+import unstuck.site.bake.Bakery;
+import unstuck.site.bundle.Bundler;
+import unstuck.site.mistake.Mistake;
+
+/**
+ * One bake after the other with the same classes of the figures: from the project's folder and where the pages go to the
+ * mistakes, as lines. It speaks with the preview in the JDK's types alone, since each has classes of its own.
+ */
+public final class Bake implements BiFunction<Path, Path, List<String>> {
+    private Bundler bundler;
+
+    @Override
+    public List<String> apply(Path project, Path output) {
+        if (bundler == null) {
+            bundler = new Bundler(project.resolve("site/target/bundles"));
+        }
+        return new Bakery(project, output, bundler)
+                .bake().sorted().stream().map(Mistake::toString).toList();
+    }
+}

@@ -1,0 +1,163 @@
+package unstuck.site.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * Bakes again whenever a file changes, and shows the pages, or what is to be mended, where they are open. The pages go to
+ * two folders in turn, so that the last good ones stay while the next are made.
+ */
+public final class Preview implements AutoCloseable {
+    private static final int PAUSE = 100;
+
+    private final Path project;
+    private final Path work;
+    private final PreviewServer server;
+    private final Folders code;
+    private final Folders all;
+    private final Thread thread = new Thread(this::watch, "preview");
+    private OwnClasses classes;
+    private BiFunction<Path, Path, List<String>> bake;
+    private List<String> errors = List.of();
+    private Edition edition = Edition.NONE;
+    private int generation;
+
+    /**
+     * @param project the folder that holds {@code content}, {@code templates}, {@code widgets} and {@code site}
+     * @param work a folder for what is made, which the preview empties
+     * @param port 0 for any that is free
+     */
+    public Preview(Path project, Path work, String basePath, int port) throws IOException {
+        this.project = project;
+        this.work = work;
+        Folders.delete(work);
+        Files.createDirectories(pages());
+        server = new PreviewServer(pages(), basePath, port).announcing(edition);
+        Path data = project.resolve("content/data");
+        code = new Folders(project.resolve("widgets/src/main"), data);
+        all = new Folders(
+                project.resolve("widgets/src/main"),
+                project.resolve("content"),
+                project.resolve("templates"),
+                project.resolve("site/src/main/assets"),
+                project.resolve("site/jbake.properties"));
+    }
+
+    /** Serves, and looks at the files from now on. */
+    public void start() {
+        server.start();
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** The address of the front page. */
+    public String address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() throws IOException {
+        thread.interrupt();
+        server.close();
+        if (classes != null) {
+            classes.close();
+        }
+    }
+
+    private void watch() {
+        Map<Path, String> seen = Map.of();
+        Map<Path, String> seenCode = Map.of();
+        try {
+            while (true) {
+                Map<Path, String> now = all.files();
+                if (!now.equals(seen)) {
+                    Map<Path, String> nowCode = code.files();
+                    renew(!nowCode.equals(seenCode));
+                    seen = now;
+                    seenCode = nowCode;
+                }
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void renew(boolean isCodeNew) {
+        long start = System.nanoTime();
+        if (isCodeNew) {
+            errors = reload();
+        }
+        List<String> mistakes = errors.isEmpty() ? bake() : errors;
+        mistakes.forEach(System.err::println);
+        edition = mistakes.isEmpty() ? edition.withPages() : edition.withMistakes(mistakes);
+        if (mistakes.isEmpty()) {
+            server.show(pages());
+        }
+        server.announcing(edition);
+        System.out.printf(
+                Locale.ROOT,
+                "%6.1f s  %s%n",
+                (System.nanoTime() - start) / 1e9,
+                mistakes.isEmpty() ? "made the pages" : mistakes.size() + " to mend; the pages stay as they were");
+    }
+
+    /** The folder of this edition's pages. */
+    private Path pages() {
+        return work.resolve("pages-" + edition.pages() % 2);
+    }
+
+    private Path nextPages() {
+        return work.resolve("pages-" + (edition.pages() + 1) % 2);
+    }
+
+    private List<String> bake() {
+        try {
+            return bake.apply(project, nextPages());
+        } catch (RuntimeException | LinkageError e) {
+            // A template that fails, a figure that throws: to be mended like an article.
+            return List.of(e.getMessage() == null ? e.toString() : e.getMessage());
+        }
+    }
+
+    /** Compiles the figures, and bakes with them from now on; where they do not compile, says why. */
+    private List<String> reload() {
+        try {
+            Path folder = Files.createDirectories(work.resolve("classes-" + ++generation));
+            List<String> found = new Figures(project).compile(folder);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            OwnClasses before = classes;
+            classes = new OwnClasses(folder.toUri().toURL(), placeOfTheSite());
+            bake = newBake(classes);
+            if (before != null) {
+                before.close();
+            }
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL placeOfTheSite() {
+        return Bake.class.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static BiFunction<Path, Path, List<String>> newBake(ClassLoader loader) {
+        try {
+            return (BiFunction<Path, Path, List<String>>)
+                    loader.loadClass(Bake.class.getName()).getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
