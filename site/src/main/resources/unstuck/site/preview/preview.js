@@ -11,7 +11,7 @@
   const show = (mistakes) => {
     if (!mistakes.length) return sheet.remove();
     const title = document.createElement('h2');
-    title.textContent = 'To be mended: the page below is the last good one';
+    title.textContent = 'To be mended: the page behind is the last good one';
     const list = document.createElement('ol');
     for (const mistake of mistakes) {
       const [at, ...rest] = mistake.split(': error: ');
@@ -19,7 +19,7 @@
       if (rest.length) {
         const code = document.createElement('code');
         code.textContent = at;
-        item.append(code, ' ');
+        item.append(code);
       }
       item.append(rest.length ? rest.join(': error: ') : at);
       list.append(item);
