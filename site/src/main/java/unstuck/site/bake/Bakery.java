@@ -86,16 +86,13 @@ public final class Bakery {
             clock.time("compile the figures", () -> addBundles(assets, published));
             addData(assets);
             assets.add(Pages.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
-            addStyles(assets, reader, published);
+            clock.time("gather styles and scripts", () -> addStyles(assets, reader, published));
             StandalonePlot plots = new StandalonePlot(project.resolve("site/src/main/assets/css"));
             clock.time("draw the share images", () -> addShareImages(assets, published, plots));
             assets.add(Pages.MANIFEST, site.manifest(assets.published("icon.svg")));
             Pages pages = new Pages(site, assets, published, new FeedText(site.url(), plots));
             clock.time("render the pages", () -> render(store, jbake, pages));
-            assets.write(output);
-            copyImages(published);
-            Offprint offprint = new Offprint(output, site.url());
-            published.forEach(offprint::write);
+            clock.time("write the rest, and the zips to keep", () -> writeFiles(assets, published));
             return mistakes;
         }
     }
@@ -160,9 +157,10 @@ public final class Bakery {
     }
 
     private static void addShareImages(Assets assets, List<Article> articles, StandalonePlot plots) {
-        for (Article article : articles) {
-            assets.add(Pages.shareImageOf(article), ShareImage.png(article.title(), plots.svg(article.body())));
-        }
+        Map<String, byte[]> images = articles.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Pages::shareImageOf, article -> ShareImage.png(article.title(), plots.svg(article.body()))));
+        images.forEach(assets::add);
     }
 
     private static void addData(Assets assets) {
@@ -207,6 +205,13 @@ public final class Bakery {
                 throw new IllegalStateException("A template fails: " + e.getMessage(), e);
             }
         }
+    }
+
+    private void writeFiles(Assets assets, List<Article> articles) {
+        assets.write(output);
+        copyImages(articles);
+        Offprint offprint = new Offprint(output, site.url());
+        articles.parallelStream().forEach(offprint::write);
     }
 
     private void copyImages(List<Article> articles) {
