@@ -26,23 +26,24 @@ final class BuiltSite implements AutoCloseable {
             }).observe({type: 'layout-shift', buffered: true});
             """;
 
-    private final Path pages = Path.of(System.getProperty("pages"));
+    private final Path pages;
     private final PreviewServer server;
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.launch(playwright);
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     BuiltSite() {
+        this(Path.of(System.getProperty("project")), Path.of(System.getProperty("pages")));
+    }
+
+    BuiltSite(Path project, Path pages) {
+        this.pages = pages;
         try {
-            server = new PreviewServer(pages, basePath(), 0);
+            server = new PreviewServer(pages, new SiteConfiguration(project, pages).path(), 0);
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String basePath() {
-        return new SiteConfiguration(Path.of(System.getProperty("project")), pages).path();
     }
 
     /** All pages, by their names. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,8 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nu.validator.client.EmbeddedValidator;
@@ -300,19 +297,7 @@ class OutputIT {
         }
     }
 
-    /** As gzip -9 would send it. */
     private static int gzipped(String name) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            try (GZIPOutputStream gzip = new GZIPOutputStream(bytes) {
-                {
-                    def.setLevel(Deflater.BEST_COMPRESSION);
-                }
-            }) {
-                gzip.write(Files.readAllBytes(PAGES.resolve(name)));
-            }
-            return bytes.size();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Compressed.size(PAGES.resolve(name));
     }
 }
