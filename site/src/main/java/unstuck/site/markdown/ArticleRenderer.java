@@ -386,8 +386,9 @@ final class ArticleRenderer implements NodeRenderer {
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
         String alternative = new TextCollectingVisitor().collectAndGetText(node).strip();
         String file = node.getUrl().toString();
-        if (alternative.isEmpty()) {
-            mistake(node, "the image has no alternative text: say between the brackets what it shows");
+        String fault = AlternativeText.fault(alternative, file);
+        if (!fault.isEmpty()) {
+            mistake(node, fault);
         }
         if (!file.matches("[\\w-]+(/[\\w-]+)*\\.(png|svg|jpg|webp)")) {
             mistake(node.getUrl(), "an image is a png, svg, jpg or webp file below content/, not “" + file + "”");

@@ -55,7 +55,9 @@ class BakeBench {
         }
         Files.copy(REPOSITORY.resolve("site/jbake.properties"), project.resolve("site/jbake.properties"));
         Path content = Files.createDirectories(project.resolve("content"));
-        Files.copy(REPOSITORY.resolve("content/references.bib"), content.resolve("references.bib"));
+        for (String file : List.of("references.bib", "dictionary.txt")) {
+            Files.copy(REPOSITORY.resolve("content").resolve(file), content.resolve(file));
+        }
         for (int number = 0; number < count; number++) {
             Files.writeString(content.resolve("article-" + number + ".md"), article(number, words, keys));
         }
