@@ -70,7 +70,8 @@ class NewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"My-Title, no capitals", "my--title, small letters", "archive, a page of its own", "tag-data, a page of"})
+    @CsvSource({"My-Title, no capitals", "my--title, small letters", "archive, a page of its own", "tag-data, a page of"
+    })
     void an_article_that_cannot_be_named_so_is_refused_with_the_reason(String name, String reason) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new New(project).article(name))
