@@ -142,7 +142,7 @@ class ContributingIT {
                 Path.of(System.getProperty("maven.home"), "bin", isWindows ? "mvn.cmd" : "mvn")
                         .toString());
         words.addAll(List.of("-B", "-ntp", "-q", "-Dmaven.repo.local=" + System.getProperty("maven.repository")));
-        if (Boolean.getBoolean("maven.offline")) {
+        if ("is true".equals(System.getProperty("maven.offline"))) {
             words.add("-o");
         }
         return words;
