@@ -1,6 +1,5 @@
 package unstuck.site.asset;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +46,8 @@ public final class StandalonePlot {
 
     private record Rule(Evaluator selector, int weight, Map<String, String> declarations) {}
 
-    /** @param folder the site's style sheets */
-    public StandalonePlot(Path folder) {
-        Map<String, String> sheets = Assets.sheets(folder);
+    public StandalonePlot(StyleSheets styles) {
+        Map<String, String> sheets = styles.all();
         sheets.values().forEach(css -> {
             Matcher token = TOKEN.matcher(css);
             while (token.find()) {

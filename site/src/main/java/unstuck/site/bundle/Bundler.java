@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -35,6 +36,9 @@ import unstuck.widget.Workers;
  */
 public final class Bundler {
     private static final String ENTRY = "Entry";
+    /** Not the tests' libraries: what they compile, the build need not compile again. */
+    private static final Pattern COMPILED_BY =
+            Pattern.compile("(teavm|relocated-libs|commons-math|commons-rng|terser).*\\.jar");
 
     private final Path cache;
     private final String classes;
@@ -164,7 +168,7 @@ public final class Bundler {
         return text.toString();
     }
 
-    /** Of the widgets' classes and the names of all libraries with their versions. */
+    /** Of the widgets' classes, and of the libraries in a script or behind it by their names, which tell the versions. */
     private static String digestOfClasses() {
         try {
             Path place = Path.of(Widget.class
@@ -184,7 +188,10 @@ public final class Bundler {
                 digest.update(Files.readAllBytes(place));
             }
             for (String library : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-                digest.update(Path.of(library).getFileName().toString().getBytes(StandardCharsets.UTF_8));
+                String name = Path.of(library).getFileName().toString();
+                if (COMPILED_BY.matcher(name).matches()) {
+                    digest.update(name.getBytes(StandardCharsets.UTF_8));
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package unstuck.site.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import unstuck.site.bake.SiteConfiguration;
 import unstuck.site.preview.PreviewServer;
@@ -25,6 +28,9 @@ final class BuiltSite implements AutoCloseable {
               for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value;
             }).observe({type: 'layout-shift', buffered: true});
             """;
+
+    /** Those that tests ask for by name; what they show is in no other. */
+    private static final Set<String> HOUSE_ARTICLES = Set.of("relu-gradients", "calibrating-a-threshold");
 
     private final Path pages;
     private final PreviewServer server;
@@ -73,11 +79,20 @@ final class BuiltSite implements AutoCloseable {
         }
     }
 
+    /** Ends a test of one of the house's articles as skipped where a host has taken that article away. */
+    static void assumeHas(String page) {
+        String article = page.replaceFirst("\\.(html|zip).*$", "");
+        Path source = Path.of(System.getProperty("project"), "content", article + ".md");
+        assumeTrue(!HOUSE_ARTICLES.contains(article) || Files.exists(source), "the site has no article " + article);
+    }
+
     String address(String page) {
+        assumeHas(page);
         return server.address() + page;
     }
 
     Path file(String page) {
+        assumeHas(page);
         return pages.resolve(page);
     }
 
