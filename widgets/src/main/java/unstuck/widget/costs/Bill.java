@@ -49,7 +49,7 @@ final class Bill {
                         number(Words.amount(policy.outcome().alarms())),
                         number(Words.amount(policy.outcome().missed())),
                         number(Words.amount(policy.cost())).classes("cost"),
-                        Element.of("td", "extra", difference));
+                        number(difference).classesIf(more > 0, "extra"));
     }
 
     private static String from(Policy policy) {

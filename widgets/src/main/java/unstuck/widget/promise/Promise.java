@@ -68,7 +68,7 @@ public final class Promise implements Widget {
                         Element.of("div", "pair answer")
                                 .add(
                                         Hundred.of(blocked, t, open),
-                                        Element.of("div", "counted")
+                                        Element.of("div", "counted awaited")
                                                 .add(Counts.matrix(c), Counts.rates(blocked, t))
                                                 .veiledIf(open)));
     }

@@ -108,7 +108,7 @@ public final class Reliability implements Widget {
                                                 Rows.histogram(binned.scores(), bins, open),
                                                 OPEN.controlUpTo(bins.bins(), v.get(OPEN)),
                                                 opened(binned, open).veiledIf(unanswered)),
-                                Element.of("div", "measured")
+                                Element.of("div", "measured awaited")
                                         .add(binned.measures.table(), Element.of("p", "hint", binsLeft(v, bins)))
                                         .veiledIf(unanswered)));
     }
@@ -127,11 +127,11 @@ public final class Reliability implements Widget {
         String between = Decimal.showShort(bins.edge(open), 3) + " to " + Decimal.showShort(bins.edge(open + 1), 3);
         Element says = Element.of("p", "hint");
         if (count == 0) {
-            return Element.of("div", "opened-bin")
+            return Element.of("div", "opened-bin awaited")
                     .add(says.text("Bin " + (open + 1) + " of " + bins.bins() + ", scores from " + between
                             + ": no row is in it."));
         }
-        return Element.of("div", "opened-bin")
+        return Element.of("div", "opened-bin awaited")
                 .add(
                         says.text("Bin " + (open + 1) + " of " + bins.bins() + ", scores from " + between + ": "
                                         + Measures.rows(count) + ". ")

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.data.Payments;
 import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
 import unstuck.figure.State;
 import unstuck.figure.Widget;
 
@@ -73,7 +74,42 @@ class DriftTest {
     @CsvSource({"between, Yes", "old, No", "new, No"})
     void the_guess_is_about_a_share_that_doubles(String guess, String verdict) {
         assertThat(FIGURE.describe(state("guess=" + guess))).startsWith(verdict);
-        assertThat(FIGURE.describe(state("share=3&guess=" + guess))).startsWith(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"share=3", "share=0.1", "mend=on", "adapt=on", "month=2"})
+    void a_guess_is_not_judged_beside_another_question(String change) {
+        assertThat(FIGURE.describe(state("guess=old&" + change))).startsWith("With ");
+    }
+
+    @Test
+    void what_the_labels_tell_depends_on_how_many_there_are() {
+        assertThat(FIGURE.describe(state("guess=between&mend=on&let-through=0.05")))
+                .contains("so few labels do not tell")
+                .containsPattern("On balance, letting them through (cost|even saved) \\d");
+        boolean allSeen = false;
+        for (int month = 0; month < 60; month++) {
+            String said = FIGURE.describe(state("guess=between&mend=on&share=0.1&let-through=0.2&month=" + month));
+            Month.Group blocked = Month.of(0.001, false, month).letThrough(true, 1);
+            Month.Group seen = Month.of(0.001, false, month).letThrough(true, 0.2);
+            if (seen.payments() > 0 && seen.payments() == blocked.payments()) {
+                allSeen = true;
+                assertThat(said).doesNotContain("so few labels");
+            }
+            assertThat(said).doesNotContain(" 1 were", "cost 0 ", "The look");
+        }
+        assertThat(allSeen).isTrue();
+    }
+
+    @Test
+    void the_name_of_the_true_line_stays_within_the_plot() {
+        for (String share : new String[] {"0.1", "0.5", "1", "3"}) {
+            String svg = HtmlWriter.write(FIGURE.view(state("guess=old&share=" + share)));
+            int end = svg.indexOf(">true<");
+            String name = svg.substring(svg.lastIndexOf("<text", end), end);
+            assertThat(Double.parseDouble(name.replaceAll("(?s).* y=\"([0-9.]+)\".*", "$1")))
+                    .isBetween(28.0, 226.0);
+        }
     }
 
     private static State state(String settings) {
