@@ -193,7 +193,7 @@ final class Plots {
         if (atTop < subject.alarms * 0.6) {
             plot.text(FORWARD, atTop, 1, "start", 8, 14, name);
         } else if (atLeft >= 0 && atLeft < 0.9) {
-            plot.text(FORWARD, 0, atLeft, "start", 6, -6, name);
+            plot.text(FORWARD, 0, atLeft, "start", 6, -24, name);
         }
     }
 
@@ -208,11 +208,11 @@ final class Plots {
             return;
         }
         if (atRight > 0.12 && atRight <= 1) {
-            plot.text(MUTED, subject.alarms, atRight, "end", -4, 14, name);
+            plot.text(MUTED, subject.alarms, atRight, "end", -4, 30, name);
         } else if (atBottom >= 0 && atBottom < subject.alarms * 0.6) {
             plot.text(MUTED, atBottom, 0, "start", 8, -6, name);
         } else if (atBottom < 0 && use.recall() - slope * x > 0.12) {
-            plot.text(MUTED, 0, use.recall() - slope * x, "start", 8, 14, name);
+            plot.text(MUTED, 0, use.recall() - slope * x, "start", 18, 16, name);
         }
     }
 

@@ -41,8 +41,6 @@ public final class Drift implements Widget {
 
     private static final Parameters PARAMETERS = Parameters.of(GUESS, SHARE, MEND, ADAPT, LET_THROUGH, MONTH);
     private static final double LEVEL = 0.95;
-    /** Below so many labels the figure blames their number. */
-    private static final int FEW = 100;
 
     @Override
     public Parameters parameters() {
@@ -87,8 +85,8 @@ public final class Drift implements Widget {
             return "The model was right while 0.5 % of the payments were fraud. In month " + v.write(MONTH) + " it is "
                     + share + ". Say what its scores promise, and what came is shown: for "
                     + (v.get(MEND) ? "corrected" : "the old") + " scores and frauds that look "
-                    + (v.get(ADAPT) ? "more honest" : "as ever") + ", with " + v.write(LET_THROUGH)
-                    + " of the blocked let through.";
+                    + (v.get(ADAPT) ? "more honest" : "as ever") + ", with "
+                    + Decimal.show(100 * v.get(LET_THROUGH), 0) + " % of the blocked let through.";
         }
         Month.Group all = month(v).all(v.get(MEND));
         return verdict(v) + "With " + share + " fraud, the " + (v.get(MEND) ? "corrected" : "old") + " scores promise "
@@ -145,11 +143,9 @@ public final class Drift implements Widget {
                 + percent(interval.high()) + ", where the scores promise " + percent(promised)
                 + (!interval.holds(promised)
                         ? ": something has changed"
-                        : seen.payments() == blocked.payments()
-                                ? "; there are no more labels, and these do not tell the two apart"
-                                : seen.payments() < FEW
-                                        ? "; so few labels do not tell the two apart"
-                                        : "; these labels say nothing against that")
+                        : "; "
+                                + (seen.payments() == 1 ? "one label does" : seen.payments() + " labels do")
+                                + " not tell the two apart")
                 + ". On balance, letting them through " + money(cost) + ".";
     }
 
