@@ -106,6 +106,13 @@ public final class Slider extends Parameter<Double> {
                 .add(Element.of("span", "name", label()), input, Element.of("span", "value", text));
     }
 
+    /** The control in a state where nothing is beyond {@code most}: there it ends. */
+    public Element controlUpTo(double most, double value) {
+        Element control = control(nearest(Math.min(value, most)), true);
+        ((Element) control.children().get(1)).attr("max", write(most));
+        return control;
+    }
+
     @Override
     public List<Double> samples() {
         List<Double> samples = new ArrayList<>();
