@@ -88,6 +88,11 @@ public final class Slider extends Parameter<Double> {
         return Decimal.write(value, decimals);
     }
 
+    /** A value as the page says it. */
+    public String show(double value) {
+        return shown.apply(value);
+    }
+
     @Override
     public String range() {
         return write(min) + " … " + write(max) + " in steps of " + write(step);

@@ -161,6 +161,12 @@ final class BuiltSite implements AutoCloseable {
             return this;
         }
 
+        /** What stands folded is unfolded. */
+        Visit unfolded() {
+            page.evaluate("document.querySelectorAll('.view details').forEach((folded) => folded.open = true)");
+            return this;
+        }
+
         String says(String figure) {
             return page.locator("#" + figure + " .says").textContent();
         }

@@ -109,7 +109,7 @@ class FigureIT extends BrowserTest {
     @ParameterizedTest
     @MethodSource("figures")
     void every_slider_goes_from_end_to_end_by_keyboard(String name) {
-        Visit visit = site.visit(GALLERY).live();
+        Visit visit = site.visit(GALLERY).live().unfolded();
         String figure = "#fig-" + name;
         for (Locator slider :
                 visit.page().locator(figure + " input[type=range]").all()) {
@@ -138,7 +138,7 @@ class FigureIT extends BrowserTest {
     @ParameterizedTest
     @MethodSource("figures")
     void every_choice_and_switch_answers_to_the_keyboard_without_a_complaint(String name) {
-        Visit visit = site.visit(GALLERY).live();
+        Visit visit = site.visit(GALLERY).live().unfolded();
         for (Locator box : visit.page()
                 .locator("#fig-" + name + " :is(input[type=radio], input[type=checkbox])")
                 .all()) {

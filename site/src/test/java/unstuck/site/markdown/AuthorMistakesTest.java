@@ -142,6 +142,14 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_number_to_be_changed_that_is_no_slider() {
+        assertMistake(
+                FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has weight, bias, x");
+        assertMistake(FIGURE + "\nWith {fig-hinge?bia}.\n", 4, 17, "has no slider “bia”", "did you mean “bias”?");
+        assertMistake(FIGURE + "\nWith {fig-hing?bias}.\n", 4, 7, "no figure “fig-hing”, did you mean “fig-hinge”?");
+    }
+
+    @Test
     void a_number_of_an_unknown_figure() {
         assertMistake(FIGURE + "\nIt is {fig-hing.slope}.\n", 4, 8, "no figure “fig-hing”, did you mean “fig-hinge”?");
     }

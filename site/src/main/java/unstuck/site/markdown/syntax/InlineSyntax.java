@@ -22,6 +22,9 @@ final class InlineSyntax implements InlineParserExtension {
     static final InlineParserExtensionFactory LIVE_NUMBER =
             factory("{", "\\{fig-[A-Za-z0-9-]+\\.[A-Za-z0-9-]+\\}", LiveNumber::new);
 
+    static final InlineParserExtensionFactory MOVABLE_NUMBER =
+            factory("{", "\\{fig-[A-Za-z0-9-]+\\?[A-Za-z0-9-]+\\}", MovableNumber::new);
+
     private final Pattern pattern;
     private final Function<BasedSequence, Node> node;
 
