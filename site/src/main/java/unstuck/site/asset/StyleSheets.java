@@ -56,7 +56,7 @@ public final class StyleSheets {
 
     /** An image of its own, with the colours that it names: those in the dark after its {@code @media}. */
     public String coloured(String svg) {
-        int media = svg.indexOf("@media");
+        int media = svg.contains("@media") ? svg.indexOf("@media") : svg.length();
         return named(svg.substring(0, media), light) + named(svg.substring(media), dark);
     }
 
