@@ -12,8 +12,7 @@ public final class ArticleSyntax implements Parser.ParserExtension {
     public void extend(Parser.Builder parser) {
         parser.customInlineParserExtensionFactory(InlineSyntax.FORMULA);
         parser.customInlineParserExtensionFactory(InlineSyntax.CITATION);
-        parser.customInlineParserExtensionFactory(InlineSyntax.LIVE_NUMBER);
-        parser.customInlineParserExtensionFactory(InlineSyntax.MOVABLE_NUMBER);
+        parser.customInlineParserExtensionFactory(InlineSyntax.NUMBER);
         parser.customBlockParserFactory(new DisplayFormula.Factory());
         parser.customBlockParserFactory(new Directive.Factory());
     }
