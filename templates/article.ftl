@@ -23,7 +23,7 @@
 <#if article.updated?has_content>
 <meta property="article:modified_time" content="${article.updated}">
 </#if>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"https://creativecommons.org/licenses/by/4.0/","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.name?starts_with("The ")?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"${site.licenceUrl?json_string?no_esc}","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.name?starts_with("The ")?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
 </#assign>
 <@p.layout head=head script=article.script!"">
 <article class="article columns">
@@ -116,7 +116,7 @@ ${article.body?no_esc}
 <p>If something is wrong or hard to follow, <a href="${edit}">edit this page on GitHub</a> or <a href="${site.repository}/issues/new">say what stuck</a>. Every version is in <a href="${history}">the article’s history</a>.</p>
 <p><a href="${article.offprint}" download>Take it with you</a>: the page and its figures in a zip, which work without a network.</p>
 <h3 id="licence">Licence</h3>
-<p>Text and figures may be shared and changed under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>, with the authors named. What comes from elsewhere says so beside it.</p>
+<p>Text and figures may be shared and changed under <a href="${site.licenceUrl}" rel="license">${site.licence}</a>, with the authors named. What comes from elsewhere says so beside it.</p>
 <h3 id="citation">Citation</h3>
 <p>To refer to this article, please write</p>
 <pre class="code citation" tabindex="0"><code>${article.citation}</code></pre>

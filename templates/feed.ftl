@@ -7,7 +7,7 @@
 <link href="${site.url}"/>
 <link rel="self" type="application/atom+xml" href="${site.url}feed.xml"/>
 <author><name>${site.author}</name></author>
-<rights>CC BY 4.0</rights>
+<rights>${site.licence}</rights>
 <#-- The day of the newest word, not of the build: two builds of the same text are the same. -->
 <#assign days = articles?map(a -> a.updated!a.published)?sort?reverse>
 <updated>${days[0]!"1970-01-01"}T00:00:00Z</updated>

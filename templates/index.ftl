@@ -3,12 +3,12 @@
 <#import "parts.ftl" as parts>
 <@p.layout>
 <div class="hero columns">
-<h1>Being stuck is normal. <span>Move the figure until the idea moves.</span></h1>
-<p>People who are good at mathematics are comfortable being stuck, because they have practised. ${site.title} is a set of interactive articles about the mathematics behind machine learning, to practise with.</p>
+<h1>${site.promise} <span>${site.call}</span></h1>
+<p>${site.introduction}</p>
 <dl class="legend" aria-label="What the colours mean">
-<div><dt class="forward">Blue</dt><dd>flows forward: values</dd></div>
-<div><dt class="gradient">Red</dt><dd>flows back: gradients</dd></div>
-<div><dt class="movable">Amber</dt><dd>can be moved: by you</dd></div>
+<div><dt class="forward">${site.forward}</dt><dd>flows forward: values</dd></div>
+<div><dt class="gradient">${site.gradient}</dt><dd>flows back: gradients</dd></div>
+<div><dt class="movable">${site.movable}</dt><dd>can be moved: by you</dd></div>
 </dl>
 </div>
 <#if articles?has_content>

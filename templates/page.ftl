@@ -52,10 +52,10 @@ ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
 <#nested>
 </main>
 <footer class="bottom columns">
-<p class="motto">Stuck is where it starts.</p>
-<p>Text and figures are free to use under <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>, code under Apache 2.0. No cookies, no counting of visitors.</p>
+<p class="motto">${site.motto}</p>
+<p>Text and figures are free to use under <a href="${site.licenceUrl}" rel="license">${site.licence}</a>, code under ${site.codeLicence}. ${site.privacy}</p>
 <nav aria-label="More">
-<a href="${root}index.html">Start</a>
+<a href="${root}index.html">Front page</a>
 <a href="${root}archive.html">All articles</a>
 <a href="${root}feed.xml">Feed</a>
 <a href="${site.repository}">Source on GitHub</a>

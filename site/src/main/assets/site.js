@@ -43,6 +43,81 @@
     });
   }
 
+  // A number that can be changed in its sentence is bound to the slider of its figure, and says what that says: by arrow
+  // keys, by typing, and by dragging it sideways.
+  const bind = (number) => {
+    const [id, name] = number.dataset.turns.split(".");
+    const slider = document.querySelector(`#${id} [name="${name}"]`);
+    const said = slider.parentElement.querySelector(".value");
+    const input = document.createElement("input");
+    let from = null;
+    let moved = false;
+    const follow = () => {
+      input.value = said.textContent;
+      input.style.width = input.value.length + "ch";
+      input.disabled = slider.disabled;
+      input.setAttribute("aria-valuenow", slider.value);
+      input.setAttribute("aria-valuetext", input.value);
+    };
+    const turn = (value, type) => {
+      slider.value = value;
+      slider.dispatchEvent(new Event(type, { bubbles: true }));
+      follow();
+    };
+    const by = (steps) => turn(slider.valueAsNumber + steps * slider.step, "change");
+
+    input.role = "spinbutton";
+    input.inputMode = "decimal";
+    input.autocomplete = "off";
+    input.ariaLabel = slider.parentElement.querySelector(".name").textContent;
+    input.ariaValueMin = slider.min;
+    input.ariaValueMax = slider.max;
+    input.addEventListener("keydown", (event) => {
+      const steps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key];
+      if (steps) {
+        event.preventDefault();
+        by(steps);
+      } else if (event.key === "Enter") {
+        input.blur();
+      } else if (event.key === "Escape") {
+        follow();
+      }
+    });
+    input.addEventListener("change", () => {
+      const value = parseFloat(input.value.replace("\u2212", "-").replace(/[^\d.e-]/g, ""));
+      turn(isNaN(value) ? slider.value : value, "change");
+    });
+    input.addEventListener("pointerdown", (event) => {
+      from = [event.clientX, slider.valueAsNumber];
+      moved = false;
+    });
+    input.addEventListener("pointermove", (event) => {
+      const steps = from && event.buttons ? Math.round((event.clientX - from[0]) / 6) : 0;
+      if (steps || moved) {
+        moved = true;
+        input.setPointerCapture(event.pointerId);
+        event.preventDefault();
+        turn(from[1] + steps * slider.step, "input");
+      }
+    });
+    input.addEventListener("pointerup", () => {
+      from = null;
+      if (moved) {
+        turn(slider.value, "change");
+        input.blur();
+      }
+    });
+    new MutationObserver(follow).observe(slider.parentElement, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    follow();
+    number.replaceChildren(input);
+  };
+  addEventListener("load", () => html.matches(".live") && document.querySelectorAll(".turn").forEach(bind));
+
   // A link to a place of this page shows on a card what stands there: to a pointer that rests on it, to the keyboard
   // that reaches it, to a first touch; a second touch follows the link.
   const article = document.querySelector(".article");

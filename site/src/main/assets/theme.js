@@ -1,1 +1,1 @@
-try{let t=localStorage.theme;if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}
+{let d=document,c=d.documentElement.classList;c.add("early");d.addEventListener("DOMContentLoaded",()=>c.remove("early"))}try{let t=localStorage.theme;if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}

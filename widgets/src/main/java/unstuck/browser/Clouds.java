@@ -1,11 +1,14 @@
 package unstuck.browser;
 
+import org.teavm.jso.browser.Window;
 import unstuck.figure.Element;
 
 /** Clouds of points: what the pointer and the keyboard are at, and the painting. */
 final class Clouds extends NoClouds {
     /** How near in pixels a pointer comes to a point to mean it. */
     private static final double REACH = 24;
+
+    private boolean scheduled;
 
     @Override
     PageElement around(PageElement target) {
@@ -25,8 +28,15 @@ final class Clouds extends NoClouds {
         return shown.dots().beside(from, key);
     }
 
+    /** Before the browser's next frame, not at once: computing a picture and painting it are two tasks, each of them short. */
     @Override
     void paint(Mounted figure) {
-        figure.paint();
+        if (!scheduled) {
+            scheduled = true;
+            Window.requestAnimationFrame(now -> {
+                scheduled = false;
+                figure.paint();
+            });
+        }
     }
 }

@@ -88,6 +88,11 @@ public final class Slider extends Parameter<Double> {
         return Decimal.write(value, decimals);
     }
 
+    /** A value as the page says it. */
+    public String show(double value) {
+        return shown.apply(value);
+    }
+
     @Override
     public String range() {
         return write(min) + " … " + write(max) + " in steps of " + write(step);
@@ -104,6 +109,13 @@ public final class Slider extends Parameter<Double> {
                 .attr("aria-valuetext", text);
         return Element.of("label", "slider")
                 .add(Element.of("span", "name", label()), input, Element.of("span", "value", text));
+    }
+
+    /** The control in a state where nothing is beyond {@code most}: there it ends. */
+    public Element controlUpTo(double most, double value) {
+        Element control = control(nearest(Math.min(value, most)), true);
+        ((Element) control.children().get(1)).attr("max", write(most));
+        return control;
     }
 
     @Override

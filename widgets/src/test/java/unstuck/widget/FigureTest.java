@@ -26,8 +26,12 @@ import unstuck.figure.Widget;
 class FigureTest {
     private static final Path GOLDENS = Path.of("src/test/golden");
 
+    /** All figures, or the one that its author works on: {@code -Dfigure=name}. */
     static List<String> names() {
-        return Widgets.names();
+        String one = System.getProperty("figure");
+        return Widgets.names().stream()
+                .filter(name -> one == null || name.equals(one))
+                .toList();
     }
 
     @ParameterizedTest

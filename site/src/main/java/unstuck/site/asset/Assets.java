@@ -41,11 +41,11 @@ public final class Assets {
         add(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Publishes what lies in a folder: scripts, icons and fonts, but no licences. */
+    /** Publishes what lies in a folder: scripts and fonts, but no licences. */
     public void addFolder(Path folder) {
         for (Path file : files(folder)) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            if (name.matches("[\\w-]+\\.(js|svg)|fonts/[\\w-]+\\.woff2")) {
+            if (name.matches("[\\w-]+\\.js|fonts/[\\w-]+\\.woff2")) {
                 add(name, name.endsWith(".js") ? minified(file) : read(file));
             }
         }

@@ -1,6 +1,5 @@
 package unstuck.site.asset;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +20,8 @@ public final class PageStyles {
     private final Assets assets;
 
     /** @param lifted the classes that stand for style attributes */
-    public PageStyles(Path folder, StyleClasses lifted, Assets assets) {
-        this.sheets = Assets.sheets(folder);
+    public PageStyles(StyleSheets sheets, StyleClasses lifted, Assets assets) {
+        this.sheets = sheets.all();
         this.lifted = lifted;
         this.assets = assets;
     }

@@ -5,7 +5,6 @@ import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.renderer.NullPlatformSupport;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
@@ -29,9 +28,6 @@ public final class ShareImage {
 
     private static final int MARGIN = 60;
     private static final int HEAD = 150;
-    private static final Color SHEET = new Color(0xfffdf9);
-    private static final Color INK = new Color(0x1f1c18);
-    private static final Color FORWARD = new Color(0x1d5fa8);
     /** A font that the build brings, so that no machine draws with its own: the pages' fonts are packed for browsers. */
     private static final Font FONT = font();
 
@@ -48,15 +44,17 @@ public final class ShareImage {
      * @param plot as {@link StandalonePlot} writes it; may be empty
      * @return a PNG file
      */
-    public static byte[] png(String title, String plot) {
+    public static byte[] png(String title, String plot, StyleSheets styles) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        pen.setColor(SHEET);
+        pen.setColor(styles.light("sheet"));
         pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(styles.light("ink"));
         title(pen, title);
+        pen.setColor(styles.light("forward"));
         line(pen);
         if (!plot.isEmpty()) {
             plot(pen, plot);
@@ -66,7 +64,6 @@ public final class ShareImage {
     }
 
     private static void title(Graphics2D pen, String title) {
-        pen.setColor(INK);
         Font font = FONT.deriveFont(60f);
         double room = WIDTH - 4.0 * MARGIN;
         double width = pen.getFontMetrics(font).stringWidth(title);
@@ -80,7 +77,6 @@ public final class ShareImage {
         line.moveTo(0, HEAD - 20);
         line.lineTo(WIDTH - 2.5 * MARGIN, HEAD - 20);
         line.lineTo(WIDTH - MARGIN, HEAD - 20 - 1.5 * MARGIN);
-        pen.setColor(FORWARD);
         pen.setStroke(new BasicStroke(5));
         pen.draw(line);
     }

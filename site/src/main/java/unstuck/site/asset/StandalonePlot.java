@@ -1,6 +1,5 @@
 package unstuck.site.asset;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
 /**
@@ -44,11 +44,10 @@ public final class StandalonePlot {
     private final Map<String, String> tokens = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
-    private record Rule(String selector, int weight, Map<String, String> declarations) {}
+    private record Rule(Evaluator selector, int weight, Map<String, String> declarations) {}
 
-    /** @param folder the site's style sheets */
-    public StandalonePlot(Path folder) {
-        Map<String, String> sheets = Assets.sheets(folder);
+    public StandalonePlot(StyleSheets styles) {
+        Map<String, String> sheets = styles.all();
         sheets.values().forEach(css -> {
             Matcher token = TOKEN.matcher(css);
             while (token.find()) {
@@ -67,9 +66,10 @@ public final class StandalonePlot {
         if (plot == null) {
             return "";
         }
+        isolate(plot.closest(".stage"));
         Map<Element, Map<String, Integer>> weights = new HashMap<>();
         for (Rule rule : rules) {
-            for (Element each : matches(page, rule.selector())) {
+            for (Element each : page.select(rule.selector())) {
                 if (each == plot || each.closest("svg.plot") == plot) {
                     apply(rule, each, weights.computeIfAbsent(each, e -> new HashMap<>()));
                 }
@@ -92,6 +92,13 @@ public final class StandalonePlot {
         return plot.outerHtml();
     }
 
+    /** Takes away what stands around a figure, which may be a whole article: to match every rule with it takes long. */
+    private static void isolate(Element stage) {
+        for (Element each = stage; each != null && !each.is("body"); each = each.parent()) {
+            each.siblingElements().remove();
+        }
+    }
+
     private void read(String css) {
         int at = 0;
         while (true) {
@@ -110,7 +117,7 @@ public final class StandalonePlot {
             } else {
                 Map<String, String> declarations = declarations(css.substring(open + 1, close));
                 if (!declarations.isEmpty()) {
-                    rules.add(new Rule(selector, weight(selector), declarations));
+                    add(selector, declarations);
                 }
             }
             at = close + 1;
@@ -149,11 +156,11 @@ public final class StandalonePlot {
                         .count();
     }
 
-    private static List<Element> matches(Document page, String selector) {
+    private void add(String selector, Map<String, String> declarations) {
         try {
-            return page.select(selector);
+            rules.add(new Rule(Selector.evaluatorOf(selector), weight(selector), declarations));
         } catch (Selector.SelectorParseException unknown) {
-            return List.of(); // What only a browser can tell, such as what a pointer is over.
+            // What only a browser can tell, such as what a pointer is over.
         }
     }
 

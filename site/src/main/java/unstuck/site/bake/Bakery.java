@@ -26,6 +26,7 @@ import unstuck.site.asset.DataScript;
 import unstuck.site.asset.PageStyles;
 import unstuck.site.asset.ShareImage;
 import unstuck.site.asset.StandalonePlot;
+import unstuck.site.asset.StyleSheets;
 import unstuck.site.bundle.Bundler;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
@@ -81,23 +82,27 @@ public final class Bakery {
             if (!mistakes.isEmpty()) {
                 return mistakes;
             }
+            StyleSheets styles = new StyleSheets(sources().resolve("css"), site.colours());
             List<Article> published = published(engine.articles());
             Assets assets = new Assets();
             clock.time("compile the figures", () -> addBundles(assets, published));
             addData(assets);
             assets.add(Pages.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
-            addStyles(assets, reader, published);
-            StandalonePlot plots = new StandalonePlot(project.resolve("site/src/main/assets/css"));
-            clock.time("draw the share images", () -> addShareImages(assets, published, plots));
+            addFiles(assets, styles);
+            clock.time(
+                    "gather the styles", () -> addStyles(new PageStyles(styles, reader.styles(), assets), published));
+            StandalonePlot plots = new StandalonePlot(styles);
+            clock.time("draw the share images", () -> addShareImages(assets, published, plots, styles));
             assets.add(Pages.MANIFEST, site.manifest(assets.published("icon.svg")));
             Pages pages = new Pages(site, assets, published, new FeedText(site.url(), plots));
             clock.time("render the pages", () -> render(store, jbake, pages));
-            assets.write(output);
-            copyImages(published);
-            Offprint offprint = new Offprint(output, site.url());
-            published.forEach(offprint::write);
+            clock.time("write the rest, and the zips to keep", () -> writeFiles(assets, published));
             return mistakes;
         }
+    }
+
+    private Path sources() {
+        return project.resolve("site/src/main/assets");
     }
 
     private Path content() {
@@ -159,9 +164,22 @@ public final class Bakery {
         }
     }
 
-    private static void addShareImages(Assets assets, List<Article> articles, StandalonePlot plots) {
-        for (Article article : articles) {
-            assets.add(Pages.shareImageOf(article), ShareImage.png(article.title(), plots.svg(article.body())));
+    private static void addShareImages(
+            Assets assets, List<Article> articles, StandalonePlot plots, StyleSheets styles) {
+        Map<String, byte[]> images = articles.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Pages::shareImageOf,
+                        article -> ShareImage.png(article.title(), plots.svg(article.body()), styles)));
+        images.forEach(assets::add);
+    }
+
+    /** Scripts, fonts and the icon, which is in the site's colour. */
+    private void addFiles(Assets assets, StyleSheets styles) {
+        assets.addFolder(sources());
+        try {
+            assets.add("icon.svg", styles.coloured(Files.readString(sources().resolve("icon.svg"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -175,10 +193,7 @@ public final class Bakery {
     }
 
     /** One style sheet for each article with figures, with the styles of these; one with everything for all other pages. */
-    private void addStyles(Assets assets, ArticleReader reader, List<Article> articles) {
-        Path folder = project.resolve("site/src/main/assets");
-        assets.addFolder(folder);
-        PageStyles styles = new PageStyles(folder.resolve("css"), reader.styles(), assets);
+    private static void addStyles(PageStyles styles, List<Article> articles) {
         styles.add(Pages.STYLE, List.of(), "");
         styles.add(Pages.styleOf("gallery"), Widgets.names(), "");
         styles.add(
@@ -207,6 +222,13 @@ public final class Bakery {
                 throw new IllegalStateException("A template fails: " + e.getMessage(), e);
             }
         }
+    }
+
+    private void writeFiles(Assets assets, List<Article> articles) {
+        assets.write(output);
+        copyImages(articles);
+        Offprint offprint = new Offprint(output, site.url());
+        articles.parallelStream().forEach(offprint::write);
     }
 
     private void copyImages(List<Article> articles) {

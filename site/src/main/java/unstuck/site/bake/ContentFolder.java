@@ -10,7 +10,7 @@ import unstuck.site.mistake.Mistakes;
 /** Only what is known to belong into the content folder may lie there: so nothing is published, or lost, unnoticed. */
 final class ContentFolder {
     private static final String KNOWN =
-            ".*\\.md|references\\.bib|macros\\.tex|.*\\.(png|svg|jpg|webp)|data/.*|\\.jbakeignore";
+            ".*\\.md|references\\.bib|macros\\.tex|dictionary\\.txt|.*\\.(png|svg|jpg|webp)|data/.*|\\.jbakeignore";
 
     private final Path content;
     private final Mistakes mistakes;

@@ -34,7 +34,8 @@ final class PageEngine extends DelegatingTemplateEngine {
             case ArticleEngine.TYPE -> pages.article((Article) document.get(ArticleEngine.TYPE));
             case "masterindex" -> pages.index();
             case "archive" -> pages.archive();
-            case "feed", "sitemap" -> pages.everything();
+            case "feed" -> pages.feed();
+            case "sitemap" -> pages.sitemap();
             case "error404" -> pages.missing();
             case "tag" -> pages.topic(model.getTag());
             case TOPICS -> pages.topics();

@@ -105,8 +105,7 @@ final class Pages {
         return model;
     }
 
-    /** For the feed and the sitemap, which address pages absolutely. */
-    Map<String, Object> everything() {
+    Map<String, Object> feed() {
         Map<String, Object> model = page("feed", "feed.xml", site.title(), site.description());
         model.put(
                 "articles",
@@ -117,6 +116,12 @@ final class Pages {
                             return entry;
                         })
                         .toList());
+        return model;
+    }
+
+    Map<String, Object> sitemap() {
+        Map<String, Object> model = page("sitemap", "sitemap.xml", site.title(), site.description());
+        model.put("articles", articles.stream().map(this::describe).toList());
         List<String> pages = new ArrayList<>(List.of("", "archive.html", "tags.html", "gallery.html"));
         tags().keySet().forEach(tag -> pages.add(tagPage(tag) + ".html"));
         model.put("pages", pages.stream().map(uri -> Map.of("uri", uri)).toList());

@@ -3,7 +3,9 @@ package unstuck.site.bake;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jbake.app.JBakeException;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -11,6 +13,25 @@ import org.jbake.app.configuration.JBakeConfigurationFactory;
 
 /** {@code site/jbake.properties}: the site's words and places, and how JBake renders it. */
 public final class SiteConfiguration {
+    private static final List<String> WORDS = List.of(
+            "title",
+            "tagline",
+            "author",
+            "promise",
+            "call",
+            "introduction",
+            "motto",
+            "privacy",
+            "forward",
+            "gradient",
+            "movable",
+            "licence",
+            "licenceUrl",
+            "codeLicence",
+            "url",
+            "repository",
+            "branch");
+
     private final DefaultJBakeConfiguration jbake;
 
     /** @param project the folder that holds {@code content}, {@code templates} and {@code site} */
@@ -63,20 +84,29 @@ public final class SiteConfiguration {
                 + "\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]}\n";
     }
 
+    /** What templates are told of the site. */
     Map<String, String> model() {
-        return Map.of(
-                "title", title(),
-                "tagline", text("site.tagline"),
-                "url", url(),
-                "path", path(),
-                "repository", text("site.repository"),
-                "branch", text("site.branch"),
-                "author", text("site.author"));
+        Map<String, String> model = new TreeMap<>();
+        for (String name : WORDS) {
+            model.put(name, text("site." + name));
+        }
+        model.put("path", path());
+        return model;
+    }
+
+    /** The colours that are not those of the style sheets, by their names there. */
+    Map<String, String> colours() {
+        Map<String, String> colours = new TreeMap<>();
+        jbake.getCompositeConfiguration()
+                .getKeys("colour")
+                .forEachRemaining(key -> colours.put(key.substring("colour.".length()), text(key)));
+        return colours;
     }
 
     private String text(String name) {
-        String text = jbake.getCompositeConfiguration().getString(name);
-        if (text == null || text.isBlank()) {
+        // To JBake a comma begins a list, to us it is one.
+        String text = String.join(", ", jbake.getCompositeConfiguration().getStringArray(name));
+        if (text.isBlank()) {
             throw new IllegalStateException("site/jbake.properties has no " + name);
         }
         return text;

@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -33,11 +34,15 @@ import unstuck.widget.Workers;
  */
 public final class Bundler {
     private static final String ENTRY = "Entry";
+    /** Not the tests' libraries: what they compile, the build need not compile again. */
+    private static final Pattern COMPILED_BY =
+            Pattern.compile("(teavm|relocated-libs|commons-math|commons-rng|terser).*\\.jar");
 
     private final Path cache;
     private final String libraries = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator))
             .map(library -> Path.of(library).getFileName().toString())
+            .filter(COMPILED_BY.asMatchPredicate())
             .collect(Collectors.joining(" "));
     private final ClassFiles classes = new ClassFiles(Bundler.class.getClassLoader());
 

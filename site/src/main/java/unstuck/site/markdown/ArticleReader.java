@@ -32,6 +32,7 @@ import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 import unstuck.site.script.JavaScript;
 import unstuck.site.script.Webjar;
+import unstuck.site.spelling.Spelling;
 
 /** Reads articles: Markdown with front matter to an {@link Article}, and all that is wrong with them to {@link Mistakes}. */
 public final class ArticleReader implements AutoCloseable {
@@ -58,8 +59,12 @@ public final class ArticleReader implements AutoCloseable {
     private final Formulas formulas;
     private final CodeHighlighter highlighter;
     private final Bibliography bibliography;
+    private final Spelling spelling;
 
-    /** @param content the folder of articles, with {@code references.bib} and {@code macros.tex} where they are needed */
+    /**
+     * @param content the folder of articles, with {@code references.bib}, {@code macros.tex} and {@code dictionary.txt}
+     *     where they are needed
+     */
     public ArticleReader(Path content, Mistakes mistakes) {
         this.content = content;
         this.mistakes = mistakes;
@@ -72,6 +77,7 @@ public final class ArticleReader implements AutoCloseable {
         formulas = new Formulas(javaScript, styles, optional("macros.tex"));
         highlighter = new CodeHighlighter(javaScript);
         bibliography = new Bibliography(optional("references.bib"));
+        spelling = new Spelling(optional("dictionary.txt"));
     }
 
     /** The styles that formulas carried as attributes. */
@@ -101,6 +107,10 @@ public final class ArticleReader implements AutoCloseable {
                 .nodeRendererFactory(options -> renderer)
                 .build();
         String body = body(document, renderer, html);
+        boolean isDraft = matter.isDraft();
+        if (!isDraft) {
+            checkSpelling(matter, document, source);
+        }
         String name = file.getFileName().toString().replaceFirst("\\.md$", "");
         LocalDate published = matter.date("published", true);
         LocalDate updated = matter.updated(published);
@@ -113,7 +123,7 @@ public final class ArticleReader implements AutoCloseable {
                 matter.authors(),
                 published == null ? LocalDate.EPOCH : published,
                 updated,
-                matter.isDraft(),
+                isDraft,
                 matter.texts("reviewers").stream().map(Placed::text).toList(),
                 matter.texts("tags").stream().map(tag -> tag(source, tag)).toList(),
                 objectives(matter, source),
@@ -127,6 +137,17 @@ public final class ArticleReader implements AutoCloseable {
                 anchors,
                 renderer.images(),
                 words(body));
+    }
+
+    /** Of what is published: who drafts thinks of other things. */
+    private void checkSpelling(FrontMatter matter, Document document, SourceText source) {
+        for (String field : List.of("title", "summary")) {
+            spelling.check(matter.required(field), source, matter.placeOf(field));
+        }
+        for (Placed objective : matter.texts("objectives")) {
+            Prose.check(parser.parse(objective.text()), spelling, source, objective.offset());
+        }
+        Prose.check(document, spelling, source, matter.end());
     }
 
     /** Checks what articles say of each other. */

@@ -34,7 +34,9 @@ import java.util.TreeSet;
 import org.apache.commons.text.StringEscapeUtils;
 import unstuck.figure.BadValue;
 import unstuck.figure.Fragment;
+import unstuck.figure.Parameter;
 import unstuck.figure.Readouts;
+import unstuck.figure.Slider;
 import unstuck.figure.Stage;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.Citation;
@@ -43,6 +45,7 @@ import unstuck.site.markdown.syntax.DirectiveEnd;
 import unstuck.site.markdown.syntax.DisplayFormula;
 import unstuck.site.markdown.syntax.InlineFormula;
 import unstuck.site.markdown.syntax.LiveNumber;
+import unstuck.site.markdown.syntax.MovableNumber;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
@@ -115,6 +118,7 @@ final class ArticleRenderer implements NodeRenderer {
         handlers.add(new NodeRenderingHandler<>(DirectiveEnd.class, (node, context, html) -> directiveEnd(node)));
         handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
         handlers.add(new NodeRenderingHandler<>(LiveNumber.class, this::liveNumber));
+        handlers.add(new NodeRenderingHandler<>(MovableNumber.class, this::movableNumber));
         handlers.add(new NodeRenderingHandler<>(Footnote.class, this::footnote));
         handlers.add(new NodeRenderingHandler<>(FootnoteBlock.class, this::footnoteBlock));
         handlers.add(new NodeRenderingHandler<>(Link.class, this::link));
@@ -253,14 +257,8 @@ final class ArticleRenderer implements NodeRenderer {
     }
 
     private void liveNumber(LiveNumber node, NodeRendererContext context, HtmlWriter html) {
-        EmbeddedFigure figure = numbering.figure(node.figure().toString());
+        EmbeddedFigure figure = figure(node.figure());
         if (figure == null) {
-            List<String> ids =
-                    numbering.figures().stream().map(EmbeddedFigure::id).toList();
-            mistake(
-                    node.figure(),
-                    "this article has no figure “" + node.figure() + "”"
-                            + Mistakes.didYouMean(node.figure().toString(), ids));
             return;
         }
         Readouts readouts = figure.widget().readouts(figure.state());
@@ -275,6 +273,38 @@ final class ArticleRenderer implements NodeRenderer {
         }
         html.raw("<output class=\"live\" data-readout=\"" + node.figure() + "." + node.readout() + "\">" + escape(value)
                 + "</output>");
+    }
+
+    private void movableNumber(MovableNumber node, NodeRendererContext context, HtmlWriter html) {
+        EmbeddedFigure figure = figure(node.figure());
+        if (figure == null) {
+            return;
+        }
+        String name = node.parameter().toString();
+        if (figure.widget().parameters().named(name) instanceof Slider slider) {
+            html.raw("<span class=\"turn\" data-turns=\"" + figure.id() + "." + name + "\">"
+                    + escape(slider.show(figure.start().get(slider))) + "</span>");
+            return;
+        }
+        List<String> sliders = figure.widget().parameters().all().stream()
+                .filter(Slider.class::isInstance)
+                .map(Parameter::name)
+                .toList();
+        mistake(
+                node.parameter(),
+                "the figure “" + figure.name() + "” has no slider “" + name + "”; it has " + String.join(", ", sliders)
+                        + Mistakes.didYouMean(name, sliders));
+    }
+
+    /** The figure of that id, or null where there is none, which is a mistake. */
+    private EmbeddedFigure figure(BasedSequence id) {
+        EmbeddedFigure figure = numbering.figure(id.toString());
+        if (figure == null) {
+            List<String> ids =
+                    numbering.figures().stream().map(EmbeddedFigure::id).toList();
+            mistake(id, "this article has no figure “" + id + "”" + Mistakes.didYouMean(id.toString(), ids));
+        }
+        return figure;
     }
 
     private void footnote(Footnote node, NodeRendererContext context, HtmlWriter html) {
@@ -386,8 +416,9 @@ final class ArticleRenderer implements NodeRenderer {
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
         String alternative = new TextCollectingVisitor().collectAndGetText(node).strip();
         String file = node.getUrl().toString();
-        if (alternative.isEmpty()) {
-            mistake(node, "the image has no alternative text: say between the brackets what it shows");
+        String fault = AlternativeText.fault(alternative, file);
+        if (!fault.isEmpty()) {
+            mistake(node, fault);
         }
         if (!file.matches("[\\w-]+(/[\\w-]+)*\\.(png|svg|jpg|webp)")) {
             mistake(node.getUrl(), "an image is a png, svg, jpg or webp file below content/, not “" + file + "”");

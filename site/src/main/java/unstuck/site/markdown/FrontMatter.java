@@ -124,6 +124,14 @@ final class FrontMatter {
         return "";
     }
 
+    /** Where the text of a field begins; 0 where the field is missing. */
+    int placeOf(String name) {
+        Node node = fields.get(name);
+        int place = node == null ? 0 : place(node.getStartMark());
+        boolean isQuoted = node instanceof ScalarNode scalar && !scalar.isPlain();
+        return isQuoted ? place + 1 : place;
+    }
+
     /** The slug, else the one that the file's name gives. */
     String slug(String fromName) {
         Node node = fields.get("slug");

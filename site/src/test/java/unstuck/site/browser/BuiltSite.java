@@ -1,5 +1,7 @@
 package unstuck.site.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import unstuck.site.bake.SiteConfiguration;
 import unstuck.site.preview.PreviewServer;
@@ -26,23 +29,27 @@ final class BuiltSite implements AutoCloseable {
             }).observe({type: 'layout-shift', buffered: true});
             """;
 
-    private final Path pages = Path.of(System.getProperty("pages"));
+    /** Those that tests ask for by name; what they show is in no other. */
+    private static final Set<String> HOUSE_ARTICLES = Set.of("relu-gradients", "calibrating-a-threshold");
+
+    private final Path pages;
     private final PreviewServer server;
     private final Playwright playwright = Browsers.playwright();
     private final Browser browser = Browsers.launch(playwright);
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     BuiltSite() {
+        this(Path.of(System.getProperty("project")), Path.of(System.getProperty("pages")));
+    }
+
+    BuiltSite(Path project, Path pages) {
+        this.pages = pages;
         try {
-            server = new PreviewServer(pages, basePath(), 0);
+            server = new PreviewServer(pages, new SiteConfiguration(project, pages).path(), 0);
             server.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private String basePath() {
-        return new SiteConfiguration(Path.of(System.getProperty("project")), pages).path();
     }
 
     /** All pages, by their names. */
@@ -72,11 +79,20 @@ final class BuiltSite implements AutoCloseable {
         }
     }
 
+    /** Ends a test of one of the house's articles as skipped where a host has taken that article away. */
+    static void assumeHas(String page) {
+        String article = page.replaceFirst("\\.(html|zip).*$", "");
+        Path source = Path.of(System.getProperty("project"), "content", article + ".md");
+        assumeTrue(!HOUSE_ARTICLES.contains(article) || Files.exists(source), "the site has no article " + article);
+    }
+
     String address(String page) {
+        assumeHas(page);
         return server.address() + page;
     }
 
     Path file(String page) {
+        assumeHas(page);
         return pages.resolve(page);
     }
 
@@ -142,6 +158,12 @@ final class BuiltSite implements AutoCloseable {
                       for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
                     }
                     """);
+            return this;
+        }
+
+        /** What stands folded is unfolded. */
+        Visit unfolded() {
+            page.evaluate("document.querySelectorAll('.view details').forEach((folded) => folded.open = true)");
             return this;
         }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +109,7 @@ class FigureIT extends BrowserTest {
     @ParameterizedTest
     @MethodSource("figures")
     void every_slider_goes_from_end_to_end_by_keyboard(String name) {
-        Visit visit = site.visit(GALLERY).live();
+        Visit visit = site.visit(GALLERY).live().unfolded();
         String figure = "#fig-" + name;
         for (Locator slider :
                 visit.page().locator(figure + " input[type=range]").all()) {
@@ -135,7 +138,7 @@ class FigureIT extends BrowserTest {
     @ParameterizedTest
     @MethodSource("figures")
     void every_choice_and_switch_answers_to_the_keyboard_without_a_complaint(String name) {
-        Visit visit = site.visit(GALLERY).live();
+        Visit visit = site.visit(GALLERY).live().unfolded();
         for (Locator box : visit.page()
                 .locator("#fig-" + name + " :is(input[type=radio], input[type=checkbox])")
                 .all()) {
@@ -384,6 +387,20 @@ class FigureIT extends BrowserTest {
         for (String name : figures()) {
             assertThat(visit.says("fig-" + name)).isNotBlank();
         }
+    }
+
+    @Test
+    void an_answer_does_not_show_while_the_script_is_on_its_way() {
+        Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        List<Route> held = new ArrayList<>();
+        visit.page().route("**/widgets-*.js", held::add);
+        visit.page().navigate(site.address(GALLERY), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        Locator veiled = visit.page().locator(".veiled").first();
+        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("hidden");
+        held.get(0).abort();
+        visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
     }
 
     @Test

@@ -53,6 +53,45 @@ class ReadingIT extends BrowserTest {
     }
 
     @Test
+    void a_number_in_a_sentence_moves_its_figure_by_keys_typing_and_dragging_and_follows_it() {
+        Page page = article(1280);
+        Locator number = page.locator(".turn input").first();
+        Locator slider = page.locator("#fig-hinge input[name=x]");
+        Locator output = page.locator("output[data-readout='fig-hinge.output']").first();
+        String start = output.textContent();
+        assertThat(number.getAttribute("aria-label")).isEqualTo("input x");
+        assertThat(number.inputValue()).isEqualTo("1.5");
+
+        number.press("ArrowUp");
+        assertThat(number.inputValue()).isEqualTo("1.6");
+        assertThat(slider.inputValue()).isEqualTo("1.6");
+        assertThat(output.textContent()).isNotEqualTo(start);
+        assertThat(page.evaluate("location.hash")).isEqualTo("#fig-hinge?x=1.6");
+
+        number.fill("−2.34");
+        number.press("Enter");
+        assertThat(number.inputValue()).isEqualTo("−2.3");
+        assertThat(slider.inputValue()).isEqualTo("-2.3");
+
+        number.fill("much");
+        number.press("Enter");
+        assertThat(number.inputValue()).isEqualTo("−2.3");
+
+        var box = number.boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 + 60, box.y + box.height / 2);
+        page.mouse().up();
+        assertThat(number.inputValue()).isEqualTo("−1.3");
+
+        slider.focus();
+        slider.press("End");
+        page.waitForCondition(() -> number.inputValue().equals("3.0"));
+        page.locator("#fig-hinge .reset").click();
+        page.waitForCondition(() -> number.inputValue().equals("1.5"));
+    }
+
+    @Test
     void the_contents_stay_in_sight_beside_the_text_and_under_no_figure() {
         Page page = article(1280);
         for (Locator block : page.locator(".article > :is(h2, .figure)").all()) {

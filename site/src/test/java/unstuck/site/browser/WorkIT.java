@@ -132,8 +132,14 @@ class WorkIT extends BrowserTest {
         assertThat(painted(plot)).isPositive();
     }
 
+    /** Points are painted before the frame that follows a change. */
+    private static void awaitFrame(Locator plot) {
+        plot.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    }
+
     /** How many pixels of the canvas have a colour. */
     private static int painted(Locator plot) {
+        awaitFrame(plot);
         return (int) plot.evaluate("(e) => { const c = e.querySelector('canvas');"
                 + " const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
                 + " let n = 0; for (let i = 3; i < d.length; i += 4) n += d[i] > 0; return n }");
@@ -146,6 +152,7 @@ class WorkIT extends BrowserTest {
         plot.focus();
         plot.press("Home");
         String light = colours(plot);
+        assertThat(light).isNotNull();
         visit.page()
                 .emulateMedia(new Page.EmulateMediaOptions()
                         .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
@@ -155,6 +162,7 @@ class WorkIT extends BrowserTest {
 
     /** The colour that most opaque pixels have. */
     private static String colours(Locator plot) {
+        awaitFrame(plot);
         return (String) plot.evaluate("(e) => { const c = e.querySelector('canvas'), n = {};"
                 + " const d = c.getContext('2d').getImageData(0, 0, c.width, c.height).data;"
                 + " for (let i = 0; i < d.length; i += 4) if (d[i + 3] === 255) {"

@@ -142,6 +142,14 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_number_to_be_changed_that_is_no_slider() {
+        assertMistake(
+                FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has weight, bias, x");
+        assertMistake(FIGURE + "\nWith {fig-hinge?bia}.\n", 4, 17, "has no slider “bia”", "did you mean “bias”?");
+        assertMistake(FIGURE + "\nWith {fig-hing?bias}.\n", 4, 7, "no figure “fig-hing”, did you mean “fig-hinge”?");
+    }
+
+    @Test
     void a_number_of_an_unknown_figure() {
         assertMistake(FIGURE + "\nIt is {fig-hing.slope}.\n", 4, 8, "no figure “fig-hing”, did you mean “fig-hinge”?");
     }
@@ -238,6 +246,77 @@ class AuthorMistakesTest {
     void an_image_without_alternative_text() throws IOException {
         Files.write(content.resolve("a.png"), new byte[] {1});
         assertMistake("![](a.png)\n", 0, 1, "the image has no alternative text");
+    }
+
+    @Test
+    void an_alternative_text_that_says_nothing() throws IOException {
+        Files.write(content.resolve("a-plot.png"), new byte[0]);
+        assertMistake("![A figure](a-plot.png)\n", 0, 1, "says only that there is an image");
+        assertMistake("![a-plot](a-plot.png)\n", 0, 1, "the alternative text is the file’s name");
+        assertMistake("![Diagram of a hinge](a-plot.png)\n", 0, 1, "begin the alternative text with what it shows");
+        assertMistake("![" + "A long story. ".repeat(20) + "](a-plot.png)\n", 0, 1, "279 characters are too many");
+        assertThat(mistakes(MATTER + "![A hinge that opens to the right](a-plot.png)\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_in_no_dictionary() {
+        assertMistake(
+                "A *definately* strange word.\n", 0, 4, "“definately” is in no dictionary, did you mean “definitely");
+        assertMistake("## The colour and the color\n", 0, 23, "“color” is in no dictionary, did you mean “colour");
+        assertMistake("Text.[^a]\n\n[^a]: A noet.\n", 2, 9, "“noet” is in no dictionary");
+    }
+
+    @Test
+    void a_word_of_the_front_matter_that_is_in_no_dictionary() {
+        assertThat(mistakes(MATTER.replace("One sentence.", "\"One sentense.\"") + "Text.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("content/a.md:3:15: error: “sentense” is in no dictionary");
+    }
+
+    @Test
+    void only_prose_is_looked_up_and_names_and_drafts_are_not() {
+        String text =
+                """
+                ## A title {#sme-id}
+
+                The $i$-th value of `np.maximum` and $\\operatorname{xyzw}$, [elsewhere](https://exampel.org), as [@platt1999]
+                says of t-SNE and the author’s half-open data.[^nte]
+
+                $$
+                \\text{abcx} = 1
+                $$ {#eq-xyz}
+
+                ```python
+                qwert = 1
+                ```
+
+                [^nte]: A note.
+                """;
+        assertThat(mistakes(MATTER.replace("A. Author", "A. Awthor") + text)).isEmpty();
+        assertThat(mistakes(MATTER.replace("published\n", "draft\n") + "Qwert.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_word_of_the_sites_own_dictionary_is_known_with_its_capital_and_its_genitive() throws IOException {
+        String text = "Logits are bogus. Logit’s and the logit’s, and Platt’s.\n";
+        Files.writeString(content.resolve("dictionary.txt"), "# Terms\nlogit\nlogits\nPlatt\n");
+        assertThat(mistakes(MATTER + text)).isEmpty();
+        assertThat(mistakes(MATTER + "As platt says.\n"))
+                .singleElement()
+                .asString()
+                .contains("“platt” is in no dictionary");
+    }
+
+    @Test
+    void a_line_of_the_dictionary_that_is_no_word() throws IOException {
+        Files.writeString(content.resolve("dictionary.txt"), "logit\ntwo words\n");
+        assertThat(mistakes(MATTER + "Text.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("content/dictionary.txt:2:1: error: a line of the dictionary is one word");
     }
 
     @Test

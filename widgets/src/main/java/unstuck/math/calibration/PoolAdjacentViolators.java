@@ -1,12 +1,12 @@
 package unstuck.math.calibration;
 
 /**
- * The non-decreasing sequence nearest to given values by weighted squares, found block by block: the first block that
- * stands above its right neighbour is pooled with it, and so on until none does. Each object is a stage of that work and
- * never changes.
+ * The non-decreasing sequence nearest to given values by weighted squares, found block by block: a block that stands
+ * above its right neighbour is pooled with it, and so on until none does. Each object is a stage of that work and never
+ * changes.
  *
  * <p>Source: Ayer, Brunk, Ewing, Reid and Silverman 1955, An empirical distribution function for sampling with incomplete
- * information. The order of pooling does not matter for the end.
+ * information. In whichever order blocks are pooled, the end is the same, and so is the number of poolings.
  */
 public final class PoolAdjacentViolators {
     private final double[] mean;
@@ -102,10 +102,15 @@ public final class PoolAdjacentViolators {
         return first[block + 1];
     }
 
-    /** The first block whose mean is above that of the next, or −1 where there is none: then the work is done. */
+    /** Whether a block stands above the next; the last one has none. */
+    public boolean falls(int block) {
+        return block >= 0 && block + 1 < mean.length && mean[block] > mean[block + 1];
+    }
+
+    /** The first block that stands above the next, or −1 where there is none: then the work is done. */
     public int violation() {
-        for (int block = 0; block + 1 < mean.length; block++) {
-            if (mean[block] > mean[block + 1]) {
+        for (int block = 0; block < mean.length; block++) {
+            if (falls(block)) {
                 return block;
             }
         }
@@ -115,8 +120,17 @@ public final class PoolAdjacentViolators {
     /** The stage after the first violation is pooled; this one where there is none. */
     public PoolAdjacentViolators next() {
         int at = violation();
-        if (at < 0) {
-            return this;
+        return at < 0 ? this : pooled(at);
+    }
+
+    /**
+     * The stage after a block that {@linkplain #falls falls} is pooled with the next.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public PoolAdjacentViolators pooled(int at) {
+        if (!falls(at)) {
+            throw new IllegalArgumentException("Block " + at + " of " + mean.length + " stands above no next one.");
         }
         int n = mean.length - 1;
         double[] means = new double[n];

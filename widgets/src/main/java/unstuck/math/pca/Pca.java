@@ -1,5 +1,6 @@
 package unstuck.math.pca;
 
+import java.util.Arrays;
 import unstuck.math.Table;
 
 /**
@@ -27,21 +28,17 @@ public final class Pca {
         this.d = d;
         this.components = components;
         mean = mean(x, n, d);
-        double[] centred = new double[(n + 3) / 4 * 4 * d];
-        double squares = 0;
-        for (int row = 0; row < x.length; row += d) {
-            for (int j = 0; j < d; j++) {
-                double difference = x[row + j] - mean[j];
-                centred[row + j] = difference;
-                squares += difference * difference;
-            }
+        double[] covariance = covariance(x, n, d, mean);
+        double total = 0;
+        for (int j = 0; j < d; j++) {
+            total += covariance[j * d + j];
         }
-        totalVariance = squares / (n - 1);
+        totalVariance = total;
         variances = new double[Math.min(n, d)];
         directions = new double[components * d];
-        diagonalise(centred);
+        diagonalise(covariance);
         fixSigns();
-        scores = project(centred);
+        scores = project(x);
     }
 
     /**
@@ -62,7 +59,7 @@ public final class Pca {
 
     private static double[] mean(double[] x, int n, int d) {
         double[] mean = new double[d];
-        for (int row = 0; row < x.length; row += d) {
+        for (int row = 0; row < n * d; row += d) {
             for (int j = 0; j < d; j++) {
                 mean[j] += x[row + j];
             }
@@ -73,59 +70,69 @@ public final class Pca {
         return mean;
     }
 
-    /** @param centred the rows, and rows of zeros up to a multiple of four */
-    private void diagonalise(double[] centred) {
+    /** The half up to the diagonal. Four rows are centred and multiplied at a time; zeros make up the last four. */
+    private static double[] covariance(double[] x, int n, int d, double[] mean) {
         double[] sums = new double[d * d];
-        for (int row = 0; row < centred.length; row += 4 * d) {
-            int j = 0;
-            while (j + 1 < d) {
-                addProducts(centred, row, j, sums);
-                j += 2;
-            }
-            if (j < d) {
-                addLastProducts(centred, row, sums);
-            }
+        double[] four = new double[4 * d];
+        int row = 0;
+        for (; row + 4 <= n; row += 4) {
+            centre(x, row * d, 4, mean, four);
+            addProducts(four, d, sums);
         }
-        for (int j = 0; j < d; j++) {
-            for (int k = 0; k <= j; k++) {
-                sums[j * d + k] /= n - 1;
-                sums[k * d + j] = sums[j * d + k];
-            }
+        if (row < n) {
+            Arrays.fill(four, 0);
+            centre(x, row * d, n - row, mean, four);
+            addProducts(four, d, sums);
         }
-        SymmetricEigen eigen = SymmetricEigen.of(sums, d);
-        for (int c = 0; c < variances.length; c++) {
-            variances[c] = Math.max(0, eigen.value(c));
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] /= n - 1;
         }
-        for (int c = 0; c < components; c++) {
+        return sums;
+    }
+
+    private static void centre(double[] x, int from, int rows, double[] mean, double[] centred) {
+        int d = mean.length;
+        for (int row = 0; row < rows * d; row += d) {
             for (int j = 0; j < d; j++) {
-                directions[c * d + j] = eigen.vector(c, j);
+                centred[row + j] = x[from + row + j] - mean[j];
             }
         }
     }
 
+    private static void addProducts(double[] four, int d, double[] sums) {
+        int j = 0;
+        while (j + 1 < d) {
+            addProducts(four, d, j, sums);
+            j += 2;
+        }
+        if (j < d) {
+            addLastProducts(four, d, sums);
+        }
+    }
+
     /**
-     * Adds what four rows, from {@code one} on, contribute to the sums of products of columns j and j + 1 with those up to
-     * them: so many at a time, for what has been read serves eight products.
+     * Adds what four rows contribute to the sums of products of columns j and j + 1 with those up to them: so many at a time,
+     * for what has been read serves eight products.
      */
-    private void addProducts(double[] centred, int one, int j, double[] sums) {
-        int two = one + d;
-        int three = two + d;
-        int four = three + d;
-        double a1 = centred[one + j];
-        double a2 = centred[two + j];
-        double a3 = centred[three + j];
-        double a4 = centred[four + j];
-        double b1 = centred[one + j + 1];
-        double b2 = centred[two + j + 1];
-        double b3 = centred[three + j + 1];
-        double b4 = centred[four + j + 1];
+    private static void addProducts(double[] four, int d, int j, double[] sums) {
+        int two = d;
+        int three = 2 * d;
+        int last = 3 * d;
+        double a1 = four[j];
+        double a2 = four[two + j];
+        double a3 = four[three + j];
+        double a4 = four[last + j];
+        double b1 = four[j + 1];
+        double b2 = four[two + j + 1];
+        double b3 = four[three + j + 1];
+        double b4 = four[last + j + 1];
         int out = j * d;
         int below = out + d;
         for (int k = 0; k <= j; k++) {
-            double c1 = centred[one + k];
-            double c2 = centred[two + k];
-            double c3 = centred[three + k];
-            double c4 = centred[four + k];
+            double c1 = four[k];
+            double c2 = four[two + k];
+            double c3 = four[three + k];
+            double c4 = four[last + k];
             sums[out + k] = sums[out + k] + a1 * c1 + a2 * c2 + a3 * c3 + a4 * c4;
             sums[below + k] = sums[below + k] + b1 * c1 + b2 * c2 + b3 * c3 + b4 * c4;
         }
@@ -133,12 +140,22 @@ public final class Pca {
     }
 
     /** The same for the last column, where their number is odd. */
-    private void addLastProducts(double[] centred, int one, double[] sums) {
+    private static void addLastProducts(double[] four, int d, double[] sums) {
         int last = d - 1;
-        for (int row = one; row < one + 4 * d; row += d) {
+        for (int row = 0; row < 4 * d; row += d) {
             for (int k = 0; k < d; k++) {
-                sums[last * d + k] += centred[row + last] * centred[row + k];
+                sums[last * d + k] += four[row + last] * four[row + k];
             }
+        }
+    }
+
+    private void diagonalise(double[] covariance) {
+        SymmetricEigen eigen = SymmetricEigen.of(covariance, d);
+        for (int c = 0; c < variances.length; c++) {
+            variances[c] = Math.max(0, eigen.value(c));
+        }
+        for (int c = 0; c < components; c++) {
+            System.arraycopy(eigen.vector(c), 0, directions, c * d, d);
         }
     }
 
@@ -160,18 +177,25 @@ public final class Pca {
         }
     }
 
-    private double[] project(double[] centred) {
+    private double[] project(double[] x) {
         double[] projected = new double[n * components];
-        for (int i = 0; i < n; i++) {
-            for (int c = 0; c < components; c++) {
-                double sum = 0;
-                for (int j = 0; j < d; j++) {
-                    sum += centred[i * d + j] * directions[c * d + j];
-                }
-                projected[i * components + c] = sum;
-            }
+        for (int c = 0; c < components; c++) {
+            project(x, direction(c), projected, c);
         }
         return projected;
+    }
+
+    private void project(double[] x, double[] direction, double[] projected, int c) {
+        int length = d;
+        double[] centre = mean;
+        for (int i = 0; i < n; i++) {
+            int row = i * length;
+            double sum = 0;
+            for (int j = 0; j < length; j++) {
+                sum += (x[row + j] - centre[j]) * direction[j];
+            }
+            projected[i * components + c] = sum;
+        }
     }
 
     /** The columns' means, d numbers. */

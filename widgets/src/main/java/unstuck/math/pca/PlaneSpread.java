@@ -83,8 +83,8 @@ public final class PlaneSpread {
 
     /** The angle of the line that keeps most, in degrees, above −90 and up to 90; of no meaning where all keep the same. */
     public double bestAngle() {
-        SymmetricEigen eigen = eigen();
-        double angle = StrictMath.atan2(eigen.vector(0, 1), eigen.vector(0, 0)) * 180 / Math.PI;
+        double[] direction = eigen().vector(0);
+        double angle = StrictMath.atan2(direction[1], direction[0]) * 180 / Math.PI;
         return angle > 90 ? angle - 180 : angle <= -90 ? angle + 180 : angle;
     }
 

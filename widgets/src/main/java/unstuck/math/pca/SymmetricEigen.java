@@ -1,9 +1,13 @@
 package unstuck.math.pca;
 
+import java.util.Arrays;
+
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix: Householder reflections make it tridiagonal, rotations with implicit
  * shifts make that diagonal (the QL algorithm; Golub and Van Loan, Matrix Computations, §8.3). Values are exact to about
  * 10⁻¹⁵ of the greatest.
+ *
+ * <p>Reflections and rotations are kept, and applied in reverse to an axis when its eigenvector is asked for: few are.
  */
 public final class SymmetricEigen {
     private static final double NEGLIGIBLE = 1.2e-16;
@@ -12,23 +16,30 @@ public final class SymmetricEigen {
 
     private final int d;
     private final double[] values;
-    /** Eigenvector c stands at c·d. */
-    private final double[] vectors;
+    /** Which axis each value belongs to, the greatest value's first. */
+    private final int[] axes;
+    /** Reflection k is I − βvvᵀ, with v at k·d and β at k. */
+    private final double[] reflections;
+
+    private final double[] betas;
+    /** Three numbers a rotation: the lower of the two axes that it turns, its cosine and its sine. */
+    private double[] rotations = new double[96];
+
+    private int rotated;
 
     private SymmetricEigen(double[] a, int d) {
         this.d = d;
         values = new double[d];
-        vectors = new double[d * d];
+        axes = new int[d];
+        reflections = new double[d * d];
+        betas = new double[d];
         double[] beside = new double[d];
-        for (int i = 0; i < d; i++) {
-            vectors[i * d + i] = 1;
-        }
         for (int k = 0; k < d - 2; k++) {
             reflect(a, k);
         }
         for (int i = 0; i < d; i++) {
             values[i] = a[i * d + i];
-            beside[i] = i < d - 1 ? a[i * d + i + 1] : 0;
+            beside[i] = i < d - 1 ? a[(i + 1) * d + i] : 0;
         }
         for (int from = 0; from < d; from++) {
             int to = end(beside, from);
@@ -40,7 +51,7 @@ public final class SymmetricEigen {
         sort();
     }
 
-    /** Of a symmetric matrix of d·d finite numbers, row by row. */
+    /** Of a symmetric matrix of d·d finite numbers, row by row; only those up to the diagonal are read. */
     public static SymmetricEigen of(double[] matrix, int d) {
         if (d < 1 || matrix.length != d * d) {
             throw new IllegalArgumentException(
@@ -49,59 +60,65 @@ public final class SymmetricEigen {
         return new SymmetricEigen(matrix.clone(), d);
     }
 
-    /** Makes row and column {@code k} zero but beside the diagonal, by the reflection I − βvvᵀ from both sides. */
+    /**
+     * Makes column {@code k} zero below the entry under the diagonal, by the reflection I − βvvᵀ from both sides. Of the
+     * matrix, the half up to the diagonal is kept.
+     */
     private void reflect(double[] a, int k) {
-        double[] v = new double[d];
+        int size = d;
+        double[] v = new double[size];
         double squares = 0;
-        for (int i = k + 1; i < d; i++) {
-            v[i] = a[k * d + i];
+        for (int i = k + 1; i < size; i++) {
+            v[i] = a[i * size + k];
             squares += v[i] * v[i];
         }
-        double tail = squares - v[k + 1] * v[k + 1];
+        double head = v[k + 1];
+        double tail = squares - head * head;
         if (!(tail > 0)) {
             return;
         }
-        double head = v[k + 1];
-        v[k + 1] += head < 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
+        double root = head < 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
+        v[k + 1] += root;
         double beta = 2 / (v[k + 1] * v[k + 1] + tail);
-        double[] w = new double[d];
-        double product = 0;
-        for (int i = k; i < d; i++) {
-            w[i] = beta * dot(a, i * d, v, k + 1);
-            product += w[i] * v[i];
+        betas[k] = beta;
+        System.arraycopy(v, 0, reflections, k * size, size);
+        a[(k + 1) * size + k] = -root;
+        double[] w = product(a, v, k + 1);
+        double dot = 0;
+        for (int i = k + 1; i < size; i++) {
+            w[i] *= beta;
+            dot += w[i] * v[i];
         }
-        for (int i = k; i < d; i++) {
-            w[i] -= beta * product / 2 * v[i];
+        double half = beta * dot / 2;
+        for (int i = k + 1; i < size; i++) {
+            w[i] -= half * v[i];
         }
-        for (int i = k; i < d; i++) {
-            for (int j = k; j < d; j++) {
-                a[i * d + j] = a[i * d + j] - v[i] * w[j] - w[i] * v[j];
+        for (int i = k + 1; i < size; i++) {
+            int row = i * size;
+            double vi = v[i];
+            double wi = w[i];
+            for (int j = k + 1; j <= i; j++) {
+                a[row + j] = a[row + j] - vi * w[j] - wi * v[j];
             }
         }
-        reflectVectors(v, beta, k);
     }
 
-    private double dot(double[] a, int row, double[] v, int from) {
-        double sum = 0;
-        for (int j = from; j < d; j++) {
-            sum += a[row + j] * v[j];
-        }
-        return sum;
-    }
-
-    private void reflectVectors(double[] v, double beta, int k) {
-        double[] sums = new double[d];
-        for (int i = k + 1; i < d; i++) {
-            for (int j = 0; j < d; j++) {
-                sums[j] += v[i] * vectors[i * d + j];
+    /** The matrix from row and column {@code from} on, of which half is kept, times v. */
+    private double[] product(double[] a, double[] v, int from) {
+        int size = d;
+        double[] product = new double[size];
+        for (int i = from; i < size; i++) {
+            int row = i * size;
+            double vi = v[i];
+            double sum = a[row + i] * vi;
+            for (int j = from; j < i; j++) {
+                double entry = a[row + j];
+                sum += entry * v[j];
+                product[j] += entry * vi;
             }
+            product[i] += sum;
         }
-        for (int i = k + 1; i < d; i++) {
-            double factor = beta * v[i];
-            for (int j = 0; j < d; j++) {
-                vectors[i * d + j] -= factor * sums[j];
-            }
-        }
+        return product;
     }
 
     /** Where the block that begins at {@code from} ends: its last row has nothing beside the diagonal any more. */
@@ -138,41 +155,33 @@ public final class SymmetricEigen {
             shift = sine * turned;
             values[i + 1] = g + shift;
             g = cosine * turned - b;
-            turn(i * d, (i + 1) * d, cosine, sine);
+            keep(i, cosine, sine);
         }
         values[from] -= shift;
         beside[from] = g;
         beside[to] = 0;
     }
 
-    private void turn(int one, int other, double cosine, double sine) {
-        for (int j = 0; j < d; j++) {
-            double x = vectors[one + j];
-            double y = vectors[other + j];
-            vectors[other + j] = sine * x + cosine * y;
-            vectors[one + j] = cosine * x - sine * y;
+    private void keep(int axis, double cosine, double sine) {
+        if (rotated == rotations.length) {
+            rotations = Arrays.copyOf(rotations, 2 * rotated);
         }
+        rotations[rotated++] = axis;
+        rotations[rotated++] = cosine;
+        rotations[rotated++] = sine;
     }
 
     private void sort() {
         for (int i = 0; i < d; i++) {
-            int greatest = i;
-            for (int j = i + 1; j < d; j++) {
-                if (values[j] > values[greatest]) {
-                    greatest = j;
-                }
+            int place = i;
+            double value = values[i];
+            for (; place > 0 && values[place - 1] < value; place--) {
+                values[place] = values[place - 1];
+                axes[place] = axes[place - 1];
             }
-            swap(values, i, greatest);
-            for (int k = 0; k < d; k++) {
-                swap(vectors, i * d + k, greatest * d + k);
-            }
+            values[place] = value;
+            axes[place] = i;
         }
-    }
-
-    private static void swap(double[] x, int i, int j) {
-        double before = x[i];
-        x[i] = x[j];
-        x[j] = before;
     }
 
     /** The eigenvalue number {@code c}, from 0, the greatest. */
@@ -180,8 +189,29 @@ public final class SymmetricEigen {
         return values[c];
     }
 
-    /** Entry {@code j} of the unit eigenvector of eigenvalue {@code c}; its sign is free. */
-    public double vector(int c, int j) {
-        return vectors[c * d + j];
+    /** The unit eigenvector of eigenvalue {@code c}, d entries; its sign is free. */
+    public double[] vector(int c) {
+        double[] vector = new double[d];
+        vector[axes[c]] = 1;
+        for (int r = rotated - 3; r >= 0; r -= 3) {
+            int i = (int) rotations[r];
+            double cosine = rotations[r + 1];
+            double sine = rotations[r + 2];
+            double x = vector[i];
+            double y = vector[i + 1];
+            vector[i] = cosine * x + sine * y;
+            vector[i + 1] = cosine * y - sine * x;
+        }
+        for (int k = d - 3; k >= 0; k--) {
+            int v = k * d;
+            double dot = 0;
+            for (int i = k + 1; i < d; i++) {
+                dot += reflections[v + i] * vector[i];
+            }
+            for (int i = k + 1; i < d; i++) {
+                vector[i] -= betas[k] * dot * reflections[v + i];
+            }
+        }
+        return vector;
     }
 }

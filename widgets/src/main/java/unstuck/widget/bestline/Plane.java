@@ -71,11 +71,10 @@ final class Plane {
             point(plot, i);
         }
         double reach = reach(angle);
-        return plot.handle(
-                        "drag-xy",
-                        spread.meanX() + reach * Cloud.cosine(angle),
-                        spread.meanY() + reach * Cloud.sine(angle),
-                        (before, x, y) -> before.with(BestLine.ANGLE, angleTo(x, y)))
+        double endX = spread.meanX() + reach * Cloud.cosine(angle);
+        double endY = spread.meanY() + reach * Cloud.sine(angle);
+        return plot.handle("drag-xy", endX, endY, (before, x, y) -> before.with(BestLine.ANGLE, angleTo(x, y)))
+                .text(MUTED, endX, endY, "end", -9, angle < 0 ? 18 : -10, "turn the line")
                 .element();
     }
 

@@ -151,7 +151,7 @@ public final class WhereToCluster implements Widget {
         for (Where where : Where.values()) {
             right = right || isBest(table, where) && where.key.equals(answer);
         }
-        return right ? "Yes. " : "No. ";
+        return right ? "Yes. " : "";
     }
 
     private static String lesson(Table table) {

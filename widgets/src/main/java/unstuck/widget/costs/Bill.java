@@ -34,7 +34,7 @@ final class Bill {
 
     private static Element line(Policy policy, Policy best) {
         double more = policy.cost() - best.cost();
-        String difference = policy == best ? "" : (more < 0 ? "−" : "+") + Words.amount(Math.abs(more));
+        String difference = policy == best ? "" : (more < 0 ? "−" : more > 0 ? "+" : "") + Words.amount(Math.abs(more));
         Element name = Element.of("th")
                 .attr("scope", "row")
                 .attr("tabindex", "-1")
@@ -49,7 +49,7 @@ final class Bill {
                         number(Words.amount(policy.outcome().alarms())),
                         number(Words.amount(policy.outcome().missed())),
                         number(Words.amount(policy.cost())).classes("cost"),
-                        Element.of("td", "extra", difference));
+                        number(difference).classesIf(more > 0, "extra"));
     }
 
     private static String from(Policy policy) {

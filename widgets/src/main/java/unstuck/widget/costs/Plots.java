@@ -153,11 +153,9 @@ final class Plots {
                 .height(230);
         if (!prices.byAmount) {
             equalCost(plot, MUTED, use);
-            double slope = equalCost(plot, FORWARD, best);
-            double atTop = best.falsePositiveRate(prices) + (1 - best.recall()) / slope;
-            if (atTop < subject.alarms * 0.6) {
-                plot.text(FORWARD, atTop, 1, "start", 8, 14, "as cheap as t*");
-            }
+            equalCost(plot, FORWARD, best);
+            nameOfUse(plot);
+            nameOfBest(plot);
         }
         plot.mark(prices.evidence.scored(isCalibrated)::characteristic);
         for (int i = policies.size() - 1; i >= 0; i--) {
@@ -167,10 +165,15 @@ final class Plots {
         return plot.element();
     }
 
-    /** The line of all points that cost as much as the policy; gives its slope. */
-    private double equalCost(Plot plot, Role role, Policy policy) {
+    /** By how much the catches must rise with the false alarms for the cost to stay the same; NaN where nothing costs. */
+    private double slope() {
         Ranking ranking = prices.evidence.raw.ranking;
-        double slope = prices.costs.slopeOfEqualCost((double) ranking.positives() / ranking.rows());
+        return prices.costs.slopeOfEqualCost((double) ranking.positives() / ranking.rows());
+    }
+
+    /** The line of all points that cost as much as the policy. */
+    private void equalCost(Plot plot, Role role, Policy policy) {
+        double slope = slope();
         double x = policy.falsePositiveRate(prices);
         double y = policy.recall();
         if (slope > 1e6) {
@@ -178,7 +181,39 @@ final class Plots {
         } else if (slope == slope) {
             plot.rule(role, x - 2, y - 2 * slope, x + 2, y + 2 * slope);
         }
-        return slope;
+    }
+
+    /** Left of the line of t* lies no point that can be had: its name stands where it ends there, or right of its top. */
+    private void nameOfBest(Plot plot) {
+        String name = "as cheap as t*";
+        double slope = slope();
+        double x = best.falsePositiveRate(prices);
+        double atTop = x + (1 - best.recall()) / slope;
+        double atLeft = best.recall() - slope * x;
+        if (atTop < subject.alarms * 0.6) {
+            plot.text(FORWARD, atTop, 1, "start", 8, 14, name);
+        } else if (atLeft >= 0 && atLeft < 0.9) {
+            plot.text(FORWARD, 0, atLeft, "start", 6, -24, name);
+        }
+    }
+
+    /** The name of the other line stands below it, unless the two are one. */
+    private void nameOfUse(Plot plot) {
+        String name = "as cheap as in use";
+        double slope = slope();
+        double x = use.falsePositiveRate(prices);
+        double atRight = use.recall() + slope * (subject.alarms - x);
+        double atBottom = x - use.recall() / slope;
+        if (Math.abs(use.cost() - best.cost()) < 0.02 * best.cost()) {
+            return;
+        }
+        if (atRight > 0.12 && atRight <= 1) {
+            plot.text(MUTED, subject.alarms, atRight, "end", -4, 30, name);
+        } else if (atBottom >= 0 && atBottom < subject.alarms * 0.6) {
+            plot.text(MUTED, atBottom, 0, "start", 8, -6, name);
+        } else if (atBottom < 0 && use.recall() - slope * x > 0.12) {
+            plot.text(MUTED, 0, use.recall() - slope * x, "start", 18, 16, name);
+        }
     }
 
     /** How many of the blocked are frauds, against how many of the frauds are blocked. */

@@ -16,7 +16,18 @@ final class Verdict {
                 + " " + prices.evidence.subject.here + ". Against "
                 + (prices.byAmount ? "a threshold for each amount" : "t*")
                 + ", 0.9 on that score " + lost(0.9, prices, isCalibrated, best) + ", and 0.8 "
-                + lost(0.8, prices, isCalibrated, best) + ".";
+                + lost(0.8, prices, isCalibrated, best) + "." + without(prices, best);
+    }
+
+    /** Whether it would have been cheaper to do without a score. */
+    private static String without(Prices prices, Policy best) {
+        double all = prices.calibrated.ofActingOnAll();
+        double none = prices.calibrated.ofActingOnNone();
+        Subject subject = prices.evidence.subject;
+        return Math.min(all, none) >= best.cost()
+                ? ""
+                : " To " + subject.act + (all < none ? " everybody" : " nobody") + " would have been cheaper yet, by "
+                        + Words.amount(best.cost() - Math.min(all, none)) + " " + subject.unit + ".";
     }
 
     /** The sum of what the mistakes cost. */
@@ -27,7 +38,8 @@ final class Verdict {
                 ? ""
                 : Words.amount(outcome.caught()) + " found × " + Words.amount(prices.costs.review()) + " + ";
         String missed = prices.byAmount
-                ? Words.amount(outcome.cost() - alarmCost - caughtCost) + " missed"
+                ? Words.amount(outcome.cost() - alarmCost - caughtCost) + " for " + Words.amount(outcome.missed())
+                        + " missed " + prices.evidence.subject.miss + (outcome.missed() == 1 ? "" : "s")
                 : Words.amount(outcome.missed()) + " missed × " + Words.amount(prices.costs.missed());
         return Words.amount(outcome.alarms()) + (outcome.alarms() == 1 ? " good customer × " : " good customers × ")
                 + Words.amount(prices.costs.review() + prices.costs.falseAlarm()) + " + " + caught + missed + " = "

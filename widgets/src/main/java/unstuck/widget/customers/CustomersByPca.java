@@ -35,7 +35,8 @@ public final class CustomersByPca implements Widget {
             .option("some", "how much of some goods that go together", Meaning.Kind.SOME)
             .option("contrast", "some goods against others", Meaning.Kind.CONTRAST)
             .option("one", "one kind of goods, almost alone", Meaning.Kind.ONE)
-            .startingOpen("open", Meaning.Kind.UNSAID);
+            .startingOpen("open", Meaning.Kind.UNSAID)
+            .inView();
     static final Choice<Scale> SCALE = Choice.<Scale>choice("scale", "amounts")
             .option("raw", "raw", Scale.RAW)
             .option("standardised", "standardised", Scale.STANDARDISED)
@@ -65,13 +66,16 @@ public final class CustomersByPca implements Widget {
         Values v = state.values();
         Analysis analysis = Analysis.of(v);
         boolean open = v.get(GUESS) == Meaning.Kind.UNSAID;
-        return Element.of("div", "panels customers")
+        return Element.of("div", "customers")
                 .add(
-                        Element.of("div", "panel", Scores.element(state, analysis)),
-                        Element.of("div", "panel axes")
+                        GUESS.control(v.get(GUESS), true).key("guess"),
+                        Element.of("div", "panels")
                                 .add(
-                                        Axes.variance(analysis),
-                                        Axes.table(v, analysis, customer(state, analysis), open)));
+                                        Element.of("div", "panel", Scores.element(state, analysis)),
+                                        Element.of("div", "panel axes")
+                                                .add(
+                                                        Axes.variance(analysis),
+                                                        Axes.table(v, analysis, customer(state, analysis), open))));
     }
 
     /** The customer that was chosen, from 0. */

@@ -73,7 +73,8 @@ final class Scores {
             y[row] = analysis.score(row, 1);
             classes[row] = channel && analysis.customers().channel(analysis.customer(row)) == SHOP ? 1 : 0;
         }
-        return Cloud.cloud(x, y, classes).pointingAt(CustomersByPca.KEY, state.attention());
+        Cloud cloud = Cloud.cloud(x, y, classes).pointingAt(CustomersByPca.KEY, state.attention());
+        return channel ? cloud.named("hotels", "shops") : cloud;
     }
 
     private double[] range(int axis) {

@@ -59,6 +59,7 @@ public final class Drift implements Widget {
                                         panel(Plots.promises(month(v), v.get(MEND), open))
                                                 .add(Element.of("p", "hint", below(v))),
                                         panel(Plots.blocked(month(v), v.get(MEND), v.get(LET_THROUGH), LEVEL))
+                                                .classes("awaited")
                                                 .veiledIf(open)));
     }
 
@@ -84,8 +85,8 @@ public final class Drift implements Widget {
             return "The model was right while 0.5 % of the payments were fraud. In month " + v.write(MONTH) + " it is "
                     + share + ". Say what its scores promise, and what came is shown: for "
                     + (v.get(MEND) ? "corrected" : "the old") + " scores and frauds that look "
-                    + (v.get(ADAPT) ? "more honest" : "as ever") + ", with " + v.write(LET_THROUGH)
-                    + " of the blocked let through.";
+                    + (v.get(ADAPT) ? "more honest" : "as ever") + ", with "
+                    + Decimal.show(100 * v.get(LET_THROUGH), 0) + " % of the blocked let through.";
         }
         Month.Group all = month(v).all(v.get(MEND));
         return verdict(v) + "With " + share + " fraud, the " + (v.get(MEND) ? "corrected" : "old") + " scores promise "
@@ -93,11 +94,17 @@ public final class Drift implements Widget {
                 + monitor(v);
     }
 
+    /** What became of the guess, where the figure shows what it was about: twice the fraud, and the old scores. */
     private static String verdict(Values v) {
+        boolean isAsked = v.get(SHARE).equals(SHARE.start())
+                && v.get(MONTH).equals(MONTH.start())
+                && !v.get(MEND)
+                && !v.get(ADAPT);
+        if (!isAsked) {
+            return "";
+        }
         double before = Payments.IN_A_MONTH * Payments.USUAL_SHARE;
-        double promised = Month.of(2 * Payments.USUAL_SHARE, false, v.get(MONTH))
-                .all(false)
-                .promised();
+        double promised = month(v).all(false).promised();
         String answer = promised < 1.1 * before ? "old" : promised > 1.9 * before ? "new" : "between";
         return (v.get(GUESS).equals(answer) ? "Yes: " : "No: ") + "they promise " + Decimal.show(promised, 0)
                 + " where " + Decimal.show(before, 0) + " used to come and " + Decimal.show(2 * before, 0)
@@ -125,20 +132,32 @@ public final class Drift implements Widget {
         }
         Month.Group seen = month(v).letThrough(v.get(MEND), v.get(LET_THROUGH));
         if (seen.payments() == 0) {
-            return "Of the " + blocked.payments() + " blocked from 0.1 up, no label is ever seen.";
+            return "Of the " + Decimal.grouped(blocked.payments()) + " blocked from 0.1 up, no label is ever seen.";
         }
         Interval interval = Interval.wilson(seen.frauds(), seen.payments(), LEVEL);
         double promised = blocked.promised() / blocked.payments();
         int cost = seen.frauds() * Month.COST_OF_MISSED - (seen.payments() - seen.frauds()) * Month.COST_OF_BLOCKED;
-        return "Of " + blocked.payments() + " blocked, " + seen.payments() + " were let through, and "
-                + seen.frauds() + " of those were fraud: between " + percent(interval.low()) + " and "
+        return "Of " + Decimal.grouped(blocked.payments()) + " blocked, " + were(seen.payments()) + " let through, and "
+                + seen.frauds() + " of those " + (seen.frauds() == 1 ? "was" : "were") + " fraud: between "
+                + percent(interval.low()) + " and "
                 + percent(interval.high()) + ", where the scores promise " + percent(promised)
-                + (interval.holds(promised) ? "; so few labels do not tell the two apart" : ": something has changed")
-                + ". The look cost " + money(cost) + ".";
+                + (!interval.holds(promised)
+                        ? ": something has changed"
+                        : "; "
+                                + (seen.payments() == 1 ? "one label does" : seen.payments() + " labels do")
+                                + " not tell the two apart")
+                + ". On balance, letting them through " + money(cost) + ".";
     }
 
+    private static String were(int count) {
+        return Decimal.grouped(count) + (count == 1 ? " was" : " were");
+    }
+
+    /** What was paid for the frauds, less what was spared to good customers. */
     private static String money(int euros) {
-        return euros < 0 ? "nothing, and saved " + -euros + " €" : euros + " €";
+        return euros == 0
+                ? "cost nothing"
+                : (euros < 0 ? "even saved " : "cost ") + Decimal.grouped(Math.abs(euros)) + " €";
     }
 
     static String percent(double share) {

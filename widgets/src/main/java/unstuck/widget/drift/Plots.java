@@ -7,6 +7,7 @@ import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
 
+import java.util.Arrays;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.plot.Axis;
@@ -50,8 +51,12 @@ final class Plots {
                 }
             }
         }
-        return plot.line(FORWARD, "", java.util.Arrays.copyOf(promised, used), java.util.Arrays.copyOf(expected, used))
-                .text(FORWARD, promised[0], expected[0], "start", 4, -8, "true")
+        int named = 0;
+        while (named < used - 1 && expected[named] < LOWEST + 0.3) {
+            named++;
+        }
+        return plot.line(FORWARD, "", Arrays.copyOf(promised, used), Arrays.copyOf(expected, used))
+                .text(FORWARD, promised[named], expected[named], "start", 6, 14, "true")
                 .element();
     }
 

@@ -17,10 +17,9 @@ import unstuck.math.calibration.PoolAdjacentViolators;
 final class Pictures {
     private Pictures() {}
 
-    /** Each case where it came, and each block at its mean; the next two in red, once the reader has said which. */
-    static Element blocks(PoolAdjacentViolators stage, double[] events, int next, boolean isSaid) {
+    /** Each case where it came, and each block at its mean; from block {@code red} two in red, none from −1. */
+    static Element blocks(PoolAdjacentViolators stage, double[] events, int said, int red) {
         int n = events.length;
-        int at = isSaid ? stage.violation() : -1;
         Plot plot = plot(
                         "blocks of cases",
                         axis("cases, by score", 0.5, n + 0.5),
@@ -28,7 +27,7 @@ final class Pictures {
                 .height(230);
         for (int block = 0; block < stage.blocks(); block++) {
             double mean = stage.mean(block);
-            Role role = at >= 0 && (block == at || block == at + 1) ? GRADIENT : FORWARD;
+            Role role = red >= 0 && (block == red || block == red + 1) ? GRADIENT : FORWARD;
             double[] ends = {stage.from(block) + 0.5, stage.to(block) + 0.5};
             plot.area(role, ends, new double[] {mean, mean}, 0).line(role, "", ends, new double[] {mean, mean});
         }
@@ -36,14 +35,14 @@ final class Pictures {
             plot.dot(DATA, i + 1, events[i], events[i] == 1);
         }
         // Before the reader has moved it, it waits at the right end.
-        double between = (next == 0 ? n : next) + 0.5;
+        double between = (said == 0 ? n : said) + 0.5;
         return plot.rule(MOVABLE, between, -0.05, between, 1.05)
-                .handle("drag-x", between, 0.5, (before, x, y) -> before.with(Merging.NEXT, x - 0.5))
+                .handle("drag-x", between, 0.5, (before, x, y) -> Merging.saying(before, x - 0.5))
                 .element();
     }
 
     /** The running sum of the events, and the line whose slopes are the means of the blocks. */
-    static Element sums(PoolAdjacentViolators stage, double[] events, boolean isSaid) {
+    static Element sums(PoolAdjacentViolators stage, double[] events, int red) {
         int n = events.length;
         double[] cases = new double[n + 1];
         double[] sums = new double[n + 1];
@@ -64,10 +63,9 @@ final class Pictures {
             heights[block + 1] = sums[stage.to(block)];
         }
         plot.line(MUTED, "", cases, sums).line(FORWARD, "", corners, heights);
-        int at = isSaid ? stage.violation() : -1;
-        if (at >= 0) {
-            double[] ends = {stage.from(at), stage.to(at + 1)};
-            plot.line(GRADIENT, "", ends, new double[] {sums[stage.from(at)], sums[stage.to(at + 1)]});
+        if (red >= 0) {
+            double[] ends = {stage.from(red), stage.to(red + 1)};
+            plot.line(GRADIENT, "", ends, new double[] {sums[stage.from(red)], sums[stage.to(red + 1)]});
         }
         for (int i = 0; i <= n; i++) {
             plot.dot(DATA, i, sums[i]);

@@ -18,8 +18,10 @@ final class Blocked {
     private final double[] promised;
 
     private final double[] variance;
-    /** The sum of the true probabilities. */
+    /** The same of the true probabilities. */
     private final double[] expected;
+
+    private final double[] chance;
     /** Payments, and frauds among them, by scores of [0, 1/50), [1/50, 2/50) …, the last closed. */
     final int[] payments = new int[BINS];
 
@@ -37,15 +39,22 @@ final class Blocked {
     private Blocked(double[] scores, boolean[] fraud, double[] truth) {
         ranking = Ranking.of(scores, fraud);
         promised = ranking.sums(scores);
-        double[] variances = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
-            variances[i] = scores[i] * (1 - scores[i]);
             int bin = Math.min(BINS - 1, (int) (scores[i] * BINS));
             payments[bin]++;
             frauds[bin] += fraud[i] ? 1 : 0;
         }
-        variance = ranking.sums(variances);
+        variance = ranking.sums(variances(scores));
         expected = ranking.sums(truth);
+        chance = ranking.sums(variances(truth));
+    }
+
+    private static double[] variances(double[] probabilities) {
+        double[] variances = new double[probabilities.length];
+        for (int i = 0; i < variances.length; i++) {
+            variances[i] = probabilities[i] * (1 - probabilities[i]);
+        }
+        return variances;
     }
 
     /** The last month that was asked for is kept. */
@@ -82,11 +91,17 @@ final class Blocked {
         return new Close(
                 ranking.rows(to) - ranking.rows(from),
                 ranking.positives(to) - ranking.positives(from),
-                expected[to] - expected[from]);
+                expected[to] - expected[from],
+                Math.sqrt(chance[to] - chance[from]));
     }
 
-    /** Payments, frauds among them, and the sum of their true probabilities. */
-    record Close(int payments, int frauds, double expected) {}
+    /**
+     * Payments, and frauds among them.
+     *
+     * @param expected the sum of the true probabilities
+     * @param giveOrTake by how much chance moves the number of frauds: its standard deviation
+     */
+    record Close(int payments, int frauds, double expected, double giveOrTake) {}
 
     /** A bar for each bin that holds payments. */
     String bars(LinearScale x, LinearScale y) {

@@ -63,7 +63,8 @@ final class Counts {
                                         "scored " + closeTo + ", fraud",
                                         percent((double) close.frauds() / close.payments()),
                                         close.frauds() + " of " + Decimal.grouped(close.payments()) + ", expected "
-                                                + Decimal.show(close.expected(), 0)),
+                                                + Decimal.grouped(close.expected()) + " ± "
+                                                + Decimal.grouped(close.giveOrTake())),
                                 rate(
                                         "good customers let through",
                                         percent(1 - c.falsePositiveRate()),

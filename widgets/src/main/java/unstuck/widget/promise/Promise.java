@@ -68,7 +68,7 @@ public final class Promise implements Widget {
                         Element.of("div", "pair answer")
                                 .add(
                                         Hundred.of(blocked, t, open),
-                                        Element.of("div", "counted")
+                                        Element.of("div", "counted awaited")
                                                 .add(Counts.matrix(c), Counts.rates(blocked, t))
                                                 .veiledIf(open)));
     }
@@ -117,18 +117,19 @@ public final class Promise implements Widget {
         }
         return verdict(v) + "From " + from + ", the " + (v.get(CALIBRATED) ? "calibrated" : "raw") + " score blocks "
                 + Decimal.grouped(c.actedOn()) + " payments. The sum of their scores promises "
-                + Decimal.show(blocked.promised(t), 0) + " frauds, give or take "
-                + Decimal.show(blocked.giveOrTake(t), 0) + ". Counted: " + Decimal.grouped(c.truePositives()) + ", or "
+                + number(blocked.promised(t)) + " frauds, give or take "
+                + number(blocked.giveOrTake(t)) + ". Counted: " + Decimal.grouped(c.truePositives()) + ", or "
                 + Counts.percent(c.precision()) + " of the blocked, and " + Decimal.grouped(c.falsePositives())
                 + " good customers with them.";
     }
 
-    /** What became of the guess, where the figure shows what it was about: the raw score from 0.9 up. */
+    /** What became of the guess, where the figure shows what it was about: the raw score from 0.9 up, in the first month. */
     private static String verdict(Values v) {
-        if (v.get(THRESHOLD) != ASKED || v.get(CALIBRATED)) {
+        int month = v.get(MONTH);
+        if (v.get(THRESHOLD) != ASKED || v.get(CALIBRATED) || month != MONTH.start()) {
             return "";
         }
-        double precision = Blocked.of(v.get(MONTH), false).from(ASKED).precision();
+        double precision = Blocked.of(month, false).from(ASKED).precision();
         int guess = v.get(GUESS);
         int nearest = 0;
         for (int option : GUESS.options()) {
@@ -152,10 +153,15 @@ public final class Promise implements Widget {
                 .and("missed", Decimal.grouped(c.falseNegatives()))
                 .and("frauds", Decimal.grouped(c.positives()))
                 .and("payments", Decimal.grouped(c.rows()))
-                .and("promised", Decimal.show(blocked.promised(t), 0))
+                .and("promised", number(blocked.promised(t)))
                 .and("precision", Counts.percent(c.precision()))
                 .and("recall", Counts.percent(c.recall()))
                 .and("no-false-alarm", Counts.percent(1 - c.falsePositiveRate()));
+    }
+
+    /** A number of frauds that need not be whole: below ten with a decimal. */
+    private static String number(double frauds) {
+        return frauds < 9.95 ? Decimal.showShort(frauds, 1) : Decimal.grouped(frauds);
     }
 
     private static Blocked blocked(Values v) {

@@ -106,9 +106,9 @@ public final class Reliability implements Widget {
                                 Element.of("div", "panel")
                                         .add(
                                                 Rows.histogram(binned.scores(), bins, open),
-                                                OPEN.control(v.get(OPEN), true),
-                                                opened(bins, open).veiledIf(unanswered)),
-                                Element.of("div", "measured")
+                                                OPEN.controlUpTo(bins.bins(), v.get(OPEN)),
+                                                opened(binned, open).veiledIf(unanswered)),
+                                Element.of("div", "measured awaited")
                                         .add(binned.measures.table(), Element.of("p", "hint", binsLeft(v, bins)))
                                         .veiledIf(unanswered)));
     }
@@ -121,16 +121,17 @@ public final class Reliability implements Widget {
                                 Element.of("span").text(" " + whose).veiledIf(unanswered)));
     }
 
-    private static Element opened(ReliabilityBins bins, int open) {
+    private static Element opened(Binned binned, int open) {
+        ReliabilityBins bins = binned.came;
         int count = bins.count(open);
         String between = Decimal.showShort(bins.edge(open), 3) + " to " + Decimal.showShort(bins.edge(open + 1), 3);
         Element says = Element.of("p", "hint");
         if (count == 0) {
-            return Element.of("div", "opened-bin")
+            return Element.of("div", "opened-bin awaited")
                     .add(says.text("Bin " + (open + 1) + " of " + bins.bins() + ", scores from " + between
                             + ": no row is in it."));
         }
-        return Element.of("div", "opened-bin")
+        return Element.of("div", "opened-bin awaited")
                 .add(
                         says.text("Bin " + (open + 1) + " of " + bins.bins() + ", scores from " + between + ": "
                                         + Measures.rows(count) + ". ")
@@ -144,30 +145,7 @@ public final class Reliability implements Widget {
                                                 "key-came",
                                                 "defaulted " + Decimal.grouped(bins.positives(open)))),
                         Rows.squares(bins, open),
-                        Element.of("p", "hint", bills(bins, open)));
-    }
-
-    /** What the rows of a bin owe. */
-    private static String bills(ReliabilityBins bins, int open) {
-        CreditDefault.Part rows = CreditDefault.ROWS.read().test();
-        double[] amounts = rows.amounts();
-        boolean[] defaulted = rows.defaulted();
-        double all = 0;
-        double lost = 0;
-        double largest = 0;
-        for (int i = 0; i < amounts.length; i++) {
-            if (bins.binOf(i) == open) {
-                all += amounts[i];
-                lost += defaulted[i] ? amounts[i] : 0;
-                largest = Math.max(largest, amounts[i]);
-            }
-        }
-        return "Their bills come to " + money(all) + ", the largest is " + money(largest) + "; of those that defaulted "
-                + money(lost) + ".";
-    }
-
-    private static String money(double amount) {
-        return CreditDefault.CURRENCY + "\u00a0" + Decimal.grouped(amount);
+                        Bills.of(binned, open));
     }
 
     private static String binsLeft(Values v, ReliabilityBins bins) {
@@ -183,7 +161,10 @@ public final class Reliability implements Widget {
         String left = bins.bins() < asked
                 ? "Asked for " + asked + " bins, " + bins.bins()
                         + " are left: ties made edges equal, and these were merged. "
-                : empty > 0 ? empty + " of " + asked + " bins are empty and count in no measure. " : "";
+                : empty == 0
+                        ? ""
+                        : empty + " of " + asked + " bins "
+                                + (empty == 1 ? "is empty and counts" : "are empty and count") + " in no measure. ";
         return left + "A row is in the bin with edge < score ≤ next edge.";
     }
 
@@ -212,26 +193,32 @@ public final class Reliability implements Widget {
                     + " marked): once with what those people did, once with outcomes drawn from the scores, so that the"
                     + " model is perfect. Say which is which, and the figure tells.";
         }
-        return verdict(v) + sentence(whose + ", " + rangeWords(v), binned.measures)
+        boolean isCut = v.get(BINNING) != Binning.CORP;
+        String cut = isCut ? bins.bins() + " bins, " : "";
+        return verdict(v) + sentence(whose + ", " + cut + rangeWords(v), binned.measures, isCut)
                 + " In bin " + (open + 1) + " of " + bins.bins() + " the scores promise "
                 + Decimal.show(bins.promised(open), 1) + " defaults among " + Measures.rows(bins.count(open)) + "; "
                 + Decimal.grouped(bins.positives(open)) + " came.";
     }
 
-    private static String sentence(String whose, Measures m) {
+    private static String sentence(String whose, Measures m, boolean isCut) {
         String chance =
                 m.noBetter + " of " + Evidence.WORLDS + " perfect models have an error as large on these scores";
         return "With " + whose + ", the expected calibration error is " + Measures.show(m.error)
                 + ". A perfect model has "
                 + Measures.show(m.perfectError) + " on average: " + chance + ", "
+                + (isCut ? "so in these bins " : "so ")
                 + (m.error > m.perfectHigh
-                        ? "so chance does not explain it."
-                        : "so these rows say nothing against the scores.");
+                        ? "chance does not explain it."
+                        : "the rows say nothing against the scores.");
     }
 
+    /** Which is which; and whether the guess was right, where the figure still shows the scores that it was about. */
     private static String verdict(Values v) {
-        String guess = v.get(GUESS);
-        return (guess.equals(PERFECT) ? "Yes, A is the perfect model’s. " : "No, A is the perfect model’s. ");
+        boolean isAsked = v.get(MODEL) == MODEL.start()
+                && v.get(REPAIR) == REPAIR.start()
+                && v.get(SEED).equals(SEED.start());
+        return (!isAsked ? "" : v.get(GUESS).equals(PERFECT) ? "Yes, " : "No, ") + "A is the perfect model’s. ";
     }
 
     private static String rangeWords(Values v) {

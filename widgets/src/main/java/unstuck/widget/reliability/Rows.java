@@ -67,7 +67,7 @@ final class Rows {
                 .attr("role", "img")
                 .attr(
                         "aria-label",
-                        bins.positives(open) + " of " + count + " rows defaulted, " + promised + " were promised")
+                        bins.positives(open) + " of " + Measures.rows(count) + " defaulted, " + promised + " promised")
                 .add(
                         squares("others", bins.positives(open), count, columns, side),
                         squares("came", 0, bins.positives(open), columns, side),

@@ -23,8 +23,8 @@ final class Plots {
 
     private Plots() {}
 
-    /** What each map makes of a score, with the bootstrap band of one, and what came of the test rows. */
-    static Element maps(Trial trial, Kind chosen, int size, int seed) {
+    /** What each map makes of a score, with the bootstrap band of one, and what came of the test rows: it gives away which is best. */
+    static Element maps(Trial trial, Kind chosen, int size, int seed, boolean open) {
         Plot plot = plot(
                         "maps from score to probability",
                         axis(trial.model.isProbability() ? "score" : "margin", 0, 1),
@@ -43,6 +43,7 @@ final class Plots {
                 plot.line(kind.role, kind.label, scores, mapped(trial.map(kind, size), scores));
             }
         }
+        plot.veil(open);
         ReliabilityBins bins = ReliabilityBins.byCount(trial.scores(), trial.came(), 10);
         for (int bin = 0; bin < bins.bins(); bin++) {
             if (bins.count(bin) > 0) {

@@ -53,12 +53,14 @@ public final class LiveTsne implements Widget {
             .option("pca", "PCA, made small", true)
             .option("random", "random", false);
     private static final Seed SEED = seed("seed", "seed").when(v -> !v.get(START));
-    private static final Slider EXAGGERATION =
-            slider("exaggeration", "early exaggeration", 1, 24, 1).startingAt(12);
+    private static final Slider EXAGGERATION = slider("exaggeration", "early exaggeration", 1, 24, 1)
+            .startingAt(12)
+            .inView();
     private static final Choice<Double> RATE = Choice.<Double>choice("rate", "learning rate")
             .option("n", "n/exaggeration, at least 200", 0.0)
             .option("10", "10", 10.0)
-            .option("2000", "2,000", 2000.0);
+            .option("2000", "2,000", 2000.0)
+            .inView();
     private static final Iteration<Embedding> DESCENT = byWorker(
                     "tsne", "steps of 5 iterations", STEPS, LiveTsne::input, (v, numbers) -> Embedding.of(numbers))
             .given(LiveTsne::given)
@@ -107,7 +109,16 @@ public final class LiveTsne implements Widget {
         if (state.get(DATA) == Source.DIGITS) {
             beside.add(Element.of("div").add(image(state), Element.of("p", "hint", "the digit that you point at")));
         }
-        return Element.of("div", "tsne").add(picture(state), beside.add(curve(state)));
+        return Element.of("div", "tsne").add(picture(state), beside.add(curve(state)), details(state.values()));
+    }
+
+    /** What only few readers will turn. */
+    private static Element details(Values v) {
+        return Element.of("details")
+                .add(
+                        Element.of("summary", "", "details of the descent"),
+                        EXAGGERATION.control(v.get(EXAGGERATION), true).key("exaggeration"),
+                        RATE.control(v.get(RATE), true).key("rate"));
     }
 
     private static Element picture(State state) {

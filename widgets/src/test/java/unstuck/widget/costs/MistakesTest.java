@@ -17,6 +17,7 @@ import unstuck.data.Payments;
 import unstuck.data.Shipped;
 import unstuck.figure.BadValue;
 import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.math.calibration.Isotonic;
@@ -252,6 +253,56 @@ class MistakesTest {
             sum.cost += blocked ? costs.review() + (fraud[i] ? 0 : costs.falseAlarm()) : fraud[i] ? missedCost : 0;
         }
         return sum;
+    }
+
+    @Test
+    void by_amount_the_sum_says_how_many_were_missed_and_what_they_were_worth() {
+        assertThat(describe("by-amount=on"))
+                .contains("557 good customers × 15 + 4,426 for 61 missed frauds = 12,781 €");
+    }
+
+    @Test
+    void where_doing_without_a_score_is_cheaper_than_the_threshold_it_is_said() {
+        assertThat(describe("data=naive-bayes"))
+                .endsWith("To refuse everybody would have been cheaper yet, by 1,470 thousand NT$.");
+        assertThat(describe("data=boosting")).doesNotContain("cheaper yet");
+        assertThat(describe("")).doesNotContain("cheaper yet");
+    }
+
+    @Test
+    void of_those_whom_the_threshold_on_naive_bayes_accepts_twelve_in_a_hundred_default() {
+        Prices prices = Mistakes.prices(values("data=naive-bayes"));
+        Policy best = Policy.at("best", "", prices.costs.threshold(), true, prices);
+        int accepted = 3000 - best.outcome().caught() - best.outcome().alarms();
+        assertThat(accepted).isEqualTo(502);
+        assertThat(best.outcome().missed()).isEqualTo(60);
+    }
+
+    @Test
+    void only_what_is_lost_is_red() {
+        String bill = html("threshold=0.964");
+        assertThat(bill)
+                .contains("<td class=\"extra\">+")
+                .doesNotContain("<td class=\"extra\">−")
+                .contains("<td>−");
+    }
+
+    @Test
+    void both_lines_of_equal_cost_have_their_names_unless_they_are_one() {
+        for (String settings : new String[] {"", "data=naive-bayes", "data=boosting&threshold=0.5"}) {
+            assertThat(html(settings)).contains(">as cheap as t*<", ">as cheap as in use<");
+        }
+        assertThat(html("score=calibrated&threshold=0.1"))
+                .contains(">as cheap as t*<")
+                .doesNotContain("as cheap as in use");
+    }
+
+    private static String describe(String settings) {
+        return FIGURE.describe(State.of(FIGURE.parameters(), values(settings)));
+    }
+
+    private static String html(String settings) {
+        return HtmlWriter.write(FIGURE.view(State.of(FIGURE.parameters(), values(settings))));
     }
 
     private static Values values(String settings) {

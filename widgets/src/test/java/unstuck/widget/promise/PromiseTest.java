@@ -79,6 +79,46 @@ class PromiseTest {
     }
 
     @Test
+    void of_fewer_than_a_hundred_blocked_each_is_drawn() {
+        String three = html("guess=13&score=calibrated");
+        assertThat(three).contains("Of all 3 blocked: 3 promised, 3 fraud");
+        assertThat(squares(three, "good")).isEqualTo(3);
+        assertThat(describe("guess=13&score=calibrated")).contains("promises 2.9 frauds, give or take 0.4.");
+        assertThat(squares(html("guess=13"), "good")).isEqualTo(100);
+        assertThat(html("guess=13")).contains("Of 100 blocked: ");
+    }
+
+    @Test
+    void before_the_guess_no_square_looks_like_a_good_customer() {
+        assertThat(html("guess=open")).contains("class=\"good veiled\"").doesNotContain("class=\"good\"");
+    }
+
+    @Test
+    void large_promises_have_their_thousands_apart() {
+        assertThat(describe("guess=13&threshold=0.05")).containsPattern("promises \\d,\\d{3} frauds");
+    }
+
+    @Test
+    void near_a_tenth_the_calibrated_score_is_right_over_the_years_though_the_first_month_is_unlucky() {
+        assertThat(html("guess=13&score=calibrated&threshold=0.1")).contains("4 of 117, expected 12 ± 3");
+        double expected = 0;
+        int frauds = 0;
+        for (int month = 0; month < 300; month++) {
+            Blocked.Close close = Blocked.of(month, true).close(0.1);
+            frauds += close.frauds();
+            expected += close.expected();
+        }
+        assertThat(frauds).isEqualTo(3447);
+        assertThat(Math.round(expected)).isEqualTo(3448);
+    }
+
+    private static int squares(String html, String name) {
+        int from = html.indexOf("<path class=\"" + name + "\"");
+        String path = html.substring(from, html.indexOf('>', from));
+        return (int) path.chars().filter(c -> c == 'M').count();
+    }
+
+    @Test
     void before_the_guess_the_answer_is_veiled_and_not_said() {
         String precision = Integer.toString(100
                 * Blocked.of(1, false).from(0.9).truePositives()
@@ -100,6 +140,7 @@ class PromiseTest {
     void what_the_guess_was_about_is_answered_there_and_nowhere_else() {
         assertThat(describe("guess=90&threshold=0.5")).startsWith("From 0.5, the raw score");
         assertThat(describe("guess=90&score=calibrated")).startsWith("From 0.9, the calibrated score");
+        assertThat(describe("guess=90&month=2")).startsWith("From 0.9, the raw score");
     }
 
     private static String describe(String settings) {

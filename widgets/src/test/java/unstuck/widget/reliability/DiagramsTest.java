@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import unstuck.data.CreditDefault;
 import unstuck.data.CreditDefault.Model;
 import unstuck.data.Shipped;
+import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.HtmlWriter;
 import unstuck.figure.Node;
@@ -89,6 +91,77 @@ class DiagramsTest {
                 .contains("In bin " + Math.min(40, bins) + " of " + bins + " the scores promise");
     }
 
+    @ParameterizedTest
+    @MethodSource("sweep")
+    void the_slider_for_a_bin_ends_at_the_last_bin(Values v) {
+        int bins = Binned.of(v, null).came.bins();
+        assertThat(html(v.with(Reliability.OPEN, 40.0)))
+                .contains("name=\"open\" min=\"1\" max=\"" + bins + "\" step=\"1\" value=\"" + bins + "\"");
+    }
+
+    @Test
+    void in_two_of_all_numbers_of_bins_the_boosted_trees_look_worse_than_chance_explains() {
+        List<Integer> against = new ArrayList<>();
+        for (int bins = 2; bins <= 30; bins++) {
+            Values v = start.with(Reliability.COUNT, (double) bins).with(Reliability.GUESS, "A");
+            String said = figure.describe(State.of(figure.parameters(), v));
+            assertThat(said).contains(", " + bins + " bins,", "so in these bins ");
+            if (said.contains("chance does not explain it")) {
+                against.add(bins);
+            }
+        }
+        assertThat(against).containsExactly(15, 30);
+    }
+
+    @Test
+    void a_guess_is_judged_only_beside_the_scores_that_it_was_about() {
+        Values said = start.with(Reliability.GUESS, "B");
+        assertThat(describe(said)).startsWith("No, A is the perfect model’s. ");
+        assertThat(describe(said.with(Reliability.COUNT, 12.0))).startsWith("No, A");
+        assertThat(describe(said.with(Reliability.MODEL, Model.LOGISTIC))).startsWith("A is the perfect model’s. ");
+        assertThat(describe(said.with(Reliability.REPAIR, Repair.PLATT))).startsWith("A is the perfect model’s. ");
+        assertThat(describe(said.with(Reliability.SEED, 2))).startsWith("A is the perfect model’s. ");
+    }
+
+    @Test
+    void an_opened_bin_lists_its_largest_bills() {
+        Values v = start.with(Reliability.OPEN, 8.0);
+        Binned binned = Binned.of(v, null);
+        CreditDefault.Part rows = CreditDefault.ROWS.read().test();
+        double[] amounts = rows.amounts();
+        List<Integer> largest = new ArrayList<>();
+        for (int row : binned.came.rowsOf(7)) {
+            largest.add(row);
+        }
+        largest.sort((a, b) -> Double.compare(amounts[b], amounts[a]));
+        String listed = "";
+        for (int row : largest.subList(0, 6)) {
+            listed += Decimal.show(binned.scores()[row], 3) + "NT$\u00a0" + Decimal.grouped(amounts[row])
+                    + (rows.defaulted()[row] ? "defaulted" : "paid");
+        }
+        assertThat(html(v).replaceAll("<[^>]*>|\n", "")).contains("what came" + listed);
+    }
+
+    @Test
+    void a_bin_of_one_row_lists_that_row_and_says_so_in_the_singular() {
+        Values v = start.with(Reliability.BINNING, Binning.WIDTH);
+        int found = 0;
+        for (int count = 2; count <= 30; count++) {
+            Values cut = v.with(Reliability.COUNT, (double) count);
+            ReliabilityBins bins = Binned.of(cut, null).came;
+            for (int bin = 0; bin < bins.bins(); bin++) {
+                if (bins.count(bin) == 1) {
+                    found++;
+                    assertThat(html(cut.with(Reliability.OPEN, bin + 1.0)))
+                            .contains("of 1 row defaulted")
+                            .doesNotContain("1 rows");
+                }
+            }
+            assertThat(html(cut)).doesNotContain(">1 of " + count + " bins are");
+        }
+        assertThat(found).isPositive();
+    }
+
     @Test
     void a_margin_has_no_diagram_until_it_is_repaired() {
         Values margin = start.with(Reliability.MODEL, Model.SVM);
@@ -133,6 +206,10 @@ class DiagramsTest {
     void rows_that_were_ruled_out_and_came_make_the_log_loss_infinite_and_are_counted() {
         Values sure = start.with(Reliability.MODEL, Model.NAIVE_BAYES);
         assertThat(html(sure)).contains("∞", "at exactly 0 or 1");
+    }
+
+    private String describe(Values v) {
+        return figure.describe(State.of(figure.parameters(), v));
     }
 
     private String html(Values v) {

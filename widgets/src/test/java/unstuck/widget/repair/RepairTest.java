@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import unstuck.data.CreditDefault.Model;
 import unstuck.data.Shipped;
 import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
 import unstuck.figure.State;
 import unstuck.figure.Widget;
 import unstuck.math.calibration.LogLoss;
@@ -91,6 +92,24 @@ class RepairTest {
         assertThat(FIGURE.describe(state("guess=platt&model=svm&map=temperature")))
                 .contains("there is no such map");
         assertThat(Trial.of(Model.SVM, 1).best(FIFTY)).isNotEqualTo(Kind.TEMPERATURE);
+    }
+
+    @Test
+    void a_guess_is_judged_only_beside_the_scores_and_rows_that_it_was_about() {
+        assertThat(FIGURE.describe(state("guess=platt"))).startsWith("Right, Platt. ");
+        assertThat(FIGURE.describe(state("guess=isotonic"))).startsWith("No: Platt. ");
+        for (String change : new String[] {"model=boosting", "rows=6", "draw=2"}) {
+            assertThat(FIGURE.describe(state("guess=isotonic&" + change))).doesNotContain("No: ", "Right, ");
+        }
+    }
+
+    @Test
+    void before_the_guess_neither_the_losses_nor_what_came_are_seen() {
+        String asked = HtmlWriter.write(FIGURE.view(state("")));
+        assertThat(asked)
+                .contains("dot gradient veiled", "class=\"awaited veiled\"")
+                .doesNotContain("dot gradient\"");
+        assertThat(HtmlWriter.write(FIGURE.view(state("guess=platt")))).doesNotContain("veiled");
     }
 
     private static State state(String settings) {

@@ -3,7 +3,7 @@ package unstuck.site.markdown.syntax;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** Markdown as articles are written in it: with formulas, citations, live numbers and directives. */
+/** Markdown as articles are written in it: with formulas, citations, live and movable numbers, and directives. */
 public final class ArticleSyntax implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {}
@@ -12,7 +12,7 @@ public final class ArticleSyntax implements Parser.ParserExtension {
     public void extend(Parser.Builder parser) {
         parser.customInlineParserExtensionFactory(InlineSyntax.FORMULA);
         parser.customInlineParserExtensionFactory(InlineSyntax.CITATION);
-        parser.customInlineParserExtensionFactory(InlineSyntax.LIVE_NUMBER);
+        parser.customInlineParserExtensionFactory(InlineSyntax.NUMBER);
         parser.customBlockParserFactory(new DisplayFormula.Factory());
         parser.customBlockParserFactory(new Directive.Factory());
     }

@@ -1,0 +1,73 @@
+// Lighthouse on every built page, served as the host serves it: under the site's path and compressed.
+//   node site/src/bench/lighthouse.mjs [desktop|mobile] [page.html …]
+// prints a table. It needs Node and a Chromium (CHROME_PATH names it), and npx fetches Lighthouse.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const LIGHTHOUSE = 'lighthouse@12.8.2';
+const PAGES = new URL('../../target/pages/', import.meta.url).pathname;
+const PATH = '/unstuck/';
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+const [form = 'desktop', ...named] = process.argv.slice(2);
+const pages = named.length ? named : readdirSync(PAGES).filter((name) => name.endsWith('.html')).sort();
+
+const server = createServer((request, response) => {
+  const name = new URL(request.url, 'http://localhost').pathname.slice(PATH.length) || 'index.html';
+  const isThere = !name.includes('..') && existsSync(join(PAGES, name));
+  const file = isThere ? name : '404.html';
+  const type = TYPES[extname(file)];
+  const content = readFileSync(join(PAGES, file));
+  response.writeHead(isThere ? 200 : 404, {
+    'Content-Type': type ?? 'application/octet-stream',
+    'Cache-Control': 'max-age=600',
+    ...(type && { 'Content-Encoding': 'gzip' }),
+  });
+  response.end(type ? gzipSync(content) : content);
+});
+await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+const site = `http://localhost:${server.address().port}${PATH}`;
+const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+
+function lighthouse(page) {
+  const output = join(folder, 'report.json');
+  const options = [
+    '--yes', LIGHTHOUSE, site + page, '--quiet', '--output=json', `--output-path=${output}`,
+    '--chrome-flags=--headless=new --no-sandbox',
+    '--only-categories=performance,accessibility,best-practices,seo',
+    ...(form === 'desktop' ? ['--preset=desktop'] : []),
+  ];
+  return new Promise((done, failed) => {
+    spawn('npx', options, { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (status) =>
+      status === 0 ? done(JSON.parse(readFileSync(output))) : failed(new Error(`${page}: Lighthouse ends with ${status}`)));
+  });
+}
+
+try {
+  console.log(`| page (${form}) | performance | accessibility | best practices | SEO | shift | below 100 |`);
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  for (const page of pages) {
+    const { categories, audits } = await lighthouse(page);
+    const scores = ['performance', 'accessibility', 'best-practices', 'seo']
+      .map((name) => Math.round(100 * categories[name].score));
+    const missed = Object.values(categories)
+      .filter((category) => category.id !== 'performance')
+      .flatMap((category) => category.auditRefs)
+      .filter((audit) => audit.weight > 0 && audits[audit.id].score !== null && audits[audit.id].score < 1)
+      .map((audit) => audit.id);
+    const shift = audits['cumulative-layout-shift'].numericValue;
+    console.log(`| ${page} | ${scores.join(' | ')} | ${shift.toFixed(3)} | ${missed.join(', ')} |`);
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+  server.close();
+}
