@@ -144,7 +144,7 @@ class AuthorMistakesTest {
     @Test
     void a_number_to_be_changed_that_is_no_slider() {
         assertMistake(
-                FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has weight, bias, x");
+                FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has x, weight, bias");
         assertMistake(FIGURE + "\nWith {fig-hinge?bia}.\n", 4, 17, "has no slider “bia”", "did you mean “bias”?");
         assertMistake(FIGURE + "\nWith {fig-hing?bias}.\n", 4, 7, "no figure “fig-hing”, did you mean “fig-hinge”?");
     }
