@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import unstuck.site.script.Webjar;
 
@@ -30,6 +32,8 @@ public final class ShareImage {
     private static final int HEAD = 150;
     /** A font that the build brings, so that no machine draws with its own: the pages' fonts are packed for browsers. */
     private static final Font FONT = font();
+    /** The preview asks again and again for the same pictures. */
+    private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
 
     private ShareImage() {}
 
@@ -45,6 +49,11 @@ public final class ShareImage {
      * @return a PNG file
      */
     public static byte[] png(String title, String plot, StyleSheets styles) {
+        String key = title + plot + styles.light("sheet") + styles.light("ink") + styles.light("forward");
+        return DRAWN.computeIfAbsent(key, what -> draw(title, plot, styles));
+    }
+
+    private static byte[] draw(String title, String plot, StyleSheets styles) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

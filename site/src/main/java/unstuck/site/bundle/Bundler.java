@@ -45,15 +45,36 @@ public final class Bundler {
             .filter(COMPILED_BY.asMatchPredicate())
             .collect(Collectors.joining(" "));
     private final ClassFiles classes = new ClassFiles(Bundler.class.getClassLoader());
+    private List<String> postponed = List.of();
+    private boolean isOwing;
 
     /** Keeps compiled scripts in the folder {@code cache}. */
     public Bundler(Path cache) {
         this.cache = cache;
     }
 
+    /** The script of these figures is empty, unless it is cached, until {@link #catchUp}: it would keep others waiting. */
+    public Bundler postponing(List<String> names) {
+        postponed = names;
+        return this;
+    }
+
+    /** Whether a script was left empty; from now on none is. */
+    public boolean catchUp() {
+        boolean owed = isOwing;
+        postponed = List.of();
+        isOwing = false;
+        return owed;
+    }
+
     /** The script that brings the figures of these names, in the index of figures, to life. */
     public String script(List<String> names) {
-        return script(entry(names));
+        String entry = entry(names);
+        if (names.equals(postponed) && !Files.exists(cached(entry))) {
+            isOwing = true;
+            return "";
+        }
+        return script(entry);
     }
 
     /** The script of the worker of this name. */
@@ -63,7 +84,7 @@ public final class Bundler {
     }
 
     private String script(String entry) {
-        Path cached = cache.resolve(Digest.of(libraries + classes.digestOfReached(entry) + entry) + ".js");
+        Path cached = cached(entry);
         try {
             if (!Files.exists(cached)) {
                 Files.createDirectories(cache);
@@ -73,6 +94,10 @@ public final class Bundler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path cached(String entry) {
+        return cache.resolve(Digest.of(libraries + classes.digestOfReached(entry) + entry) + ".js");
     }
 
     /** What knows TeaVM makes the program smaller first, then Terser, who knows JavaScript: a quarter of what is sent. */

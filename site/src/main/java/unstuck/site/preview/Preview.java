@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 
 /**
  * Bakes again whenever a file changes, and shows the pages, or what is to be mended, where they are open. The pages go to
@@ -16,6 +17,8 @@ import java.util.function.BiFunction;
  */
 public final class Preview implements AutoCloseable {
     private static final int PAUSE = 100;
+    /** Pauses without a change after which there is time for what was put off. */
+    private static final int IDLE = 30;
 
     private final Path project;
     private final Path work;
@@ -28,6 +31,7 @@ public final class Preview implements AutoCloseable {
     private List<String> errors = List.of();
     private Edition edition = Edition.NONE;
     private int generation;
+    private int folder;
 
     /**
      * @param project the folder that holds {@code content}, {@code templates}, {@code widgets} and {@code site}
@@ -74,6 +78,7 @@ public final class Preview implements AutoCloseable {
     private void watch() {
         Map<Path, String> seen = Map.of();
         Map<Path, String> seenCode = Map.of();
+        int pauses = 0;
         try {
             while (true) {
                 Map<Path, String> now = all.files();
@@ -82,6 +87,9 @@ public final class Preview implements AutoCloseable {
                     renew(!nowCode.equals(seenCode));
                     seen = now;
                     seenCode = nowCode;
+                    pauses = 0;
+                } else if (++pauses == IDLE && errors.isEmpty() && ((BooleanSupplier) bake).getAsBoolean()) {
+                    catchUp();
                 }
                 Thread.sleep(PAUSE);
             }
@@ -99,7 +107,7 @@ public final class Preview implements AutoCloseable {
         mistakes.forEach(System.err::println);
         edition = mistakes.isEmpty() ? edition.withPages() : edition.withMistakes(mistakes);
         if (mistakes.isEmpty()) {
-            server.show(pages());
+            showBaked();
         }
         server.announcing(edition);
         System.out.printf(
@@ -109,13 +117,24 @@ public final class Preview implements AutoCloseable {
                 mistakes.isEmpty() ? "made the pages" : mistakes.size() + " to mend; the pages stay as they were");
     }
 
-    /** The folder of this edition's pages. */
+    /** The same pages with what was put off: those that are open need not know. */
+    private void catchUp() {
+        if (bake().isEmpty()) {
+            showBaked();
+        }
+    }
+
+    private void showBaked() {
+        folder = 1 - folder;
+        server.show(pages());
+    }
+
     private Path pages() {
-        return work.resolve("pages-" + edition.pages() % 2);
+        return work.resolve("pages-" + folder);
     }
 
     private Path nextPages() {
-        return work.resolve("pages-" + (edition.pages() + 1) % 2);
+        return work.resolve("pages-" + (1 - folder));
     }
 
     private List<String> bake() {
