@@ -47,10 +47,17 @@ public final class Bundler {
     private final ClassFiles classes = new ClassFiles(Bundler.class.getClassLoader());
     private List<String> postponed = List.of();
     private boolean isOwing;
+    private boolean isDraft;
 
     /** Keeps compiled scripts in the folder {@code cache}. */
     public Bundler(Path cache) {
         this.cache = cache;
+    }
+
+    /** Scripts that are made in a hurry, for one reader on this machine: long, and not as fast as they could be. */
+    public Bundler drafting() {
+        isDraft = true;
+        return this;
     }
 
     /** The script of these figures is empty, unless it is cached, until {@link #catchUp}: it would keep others waiting. */
@@ -88,7 +95,7 @@ public final class Bundler {
         try {
             if (!Files.exists(cached)) {
                 Files.createDirectories(cache);
-                Files.writeString(cached, Terser.minified("(()=>{" + compact(translate(entry)) + "\nmain([])})();"));
+                Files.writeString(cached, isDraft ? draft(entry) : Terser.minified(program(compact(translate(entry)))));
             }
             return Files.readString(cached);
         } catch (IOException e) {
@@ -97,7 +104,17 @@ public final class Bundler {
     }
 
     private Path cached(String entry) {
-        return cache.resolve(Digest.of(libraries + classes.digestOfReached(entry) + entry) + ".js");
+        String kind = isDraft ? "draft " : "";
+        return cache.resolve(Digest.of(kind + libraries + classes.digestOfReached(entry) + entry) + ".js");
+    }
+
+    private static String draft(String entry) throws IOException {
+        return program(translate(entry, TeaVMOptimizationLevel.SIMPLE));
+    }
+
+    /** Leaves no name behind. */
+    private static String program(String translated) {
+        return "(()=>{" + translated + "\nmain([])})();";
     }
 
     /** What knows TeaVM makes the program smaller first, then Terser, who knows JavaScript: a quarter of what is sent. */
@@ -143,6 +160,10 @@ public final class Bundler {
 
     /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */
     public static String translate(String entry) throws IOException {
+        return translate(entry, TeaVMOptimizationLevel.ADVANCED);
+    }
+
+    private static String translate(String entry, TeaVMOptimizationLevel level) throws IOException {
         Path folder = Files.createTempDirectory("unstuck-bundle");
         try {
             Path source = Files.writeString(folder.resolve(ENTRY + ".java"), entry);
@@ -152,13 +173,13 @@ public final class Bundler {
             if (failed != 0) {
                 throw new IllegalStateException("The figures' entry does not compile:\n" + entry);
             }
-            return generate(folder);
+            return generate(folder, level);
         } finally {
             delete(folder);
         }
     }
 
-    private static String generate(Path folder) throws IOException {
+    private static String generate(Path folder, TeaVMOptimizationLevel level) throws IOException {
         TeaVMTool tool = new TeaVMTool();
         tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
         tool.setJsModuleType(JSModuleType.NONE);
@@ -170,7 +191,7 @@ public final class Bundler {
         // The strict mode checks bounds and casts; it costs two to seventeen times the speed, and the JVM's tests check
         // them.
         tool.setStrict(false);
-        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        tool.setOptimizationLevel(level);
         URL[] urls = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Bundler.class.getClassLoader())) {
             tool.setClassLoader(loader);

@@ -22,7 +22,9 @@ public final class Bake implements BiFunction<Path, Path, List<String>>, Boolean
     @Override
     public List<String> apply(Path project, Path output) {
         if (bundler == null) {
-            bundler = new Bundler(project.resolve("site/target/bundles")).postponing(Widgets.names());
+            bundler = new Bundler(project.resolve("site/target/bundles"))
+                    .drafting()
+                    .postponing(Widgets.names());
         }
         return new Bakery(project, output, bundler)
                 .bake().sorted().stream().map(Mistake::toString).toList();

@@ -78,12 +78,13 @@ class PreviewIT {
     @Test
     void a_changed_sentence_is_on_the_open_page_which_keeps_its_place_and_its_figures() throws IOException {
         page.evaluate("location.hash = 'fig-hinge?bias=1'");
-        page.waitForFunction("!document.querySelector('#fig-hinge [name=bias]') || location.hash.includes('bias=1')");
+        page.waitForFunction(
+                "() => !document.querySelector('#fig-hinge [name=bias]') || location.hash.includes('bias=1')");
         page.evaluate("scrollTo({top: 700, behavior: 'instant'})");
         String says = page.locator("#fig-hinge .says").textContent();
         write("Twice.");
         page.waitForSelector("html.live .article p:text-is('Twice.')", ATTACHED);
-        page.waitForFunction("Math.abs(scrollY - 700) < 2");
+        page.waitForFunction("() => Math.abs(scrollY - 700) < 2");
         assertThat(page.evaluate("location.hash")).isEqualTo("#fig-hinge?bias=1");
         assertThat(page.locator("#fig-hinge .says").textContent()).isEqualTo(says);
     }
@@ -123,7 +124,7 @@ class PreviewIT {
         assertThat(page.locator(".preview").textContent()).contains("/Hinge.java:", "plott");
         Files.writeString(figure, code);
         page.waitForSelector("html.live svg[aria-label]:not([aria-label^='changed: '])", ATTACHED);
-        page.waitForFunction("!document.querySelector('.preview')");
+        page.waitForFunction("() => !document.querySelector('.preview')");
     }
 
     private static void write(String sentence) throws IOException {
