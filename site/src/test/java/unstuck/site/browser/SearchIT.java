@@ -53,7 +53,7 @@ class SearchIT extends BrowserTest {
         String loaded = "performance.getEntriesByType('resource').some((e) => e.name.includes('search-index'))";
         assertThat(page.evaluate(loaded)).isEqualTo(false);
         page.locator("search input").focus();
-        page.waitForFunction(loaded);
+        page.waitForFunction("() => " + loaded);
     }
 
     @Test
@@ -61,7 +61,7 @@ class SearchIT extends BrowserTest {
         BuiltSite.assumeHas("relu-gradients.html");
         Page page = open().page();
         page.keyboard().type("zzzzqqq");
-        page.waitForFunction("document.querySelector('search [role=status]').textContent.startsWith('Nothing')");
+        page.waitForFunction("() => document.querySelector('search [role=status]').textContent.startsWith('Nothing')");
         assertThat(page.locator(".listing > .entries").isVisible()).isTrue();
         page.locator("search input").fill("");
         assertThat(page.locator("search [role=status]").textContent()).isEmpty();
