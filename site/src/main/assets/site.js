@@ -91,16 +91,17 @@
     input.addEventListener("pointerdown", (event) => {
       from = [event.clientX, slider.valueAsNumber];
       moved = false;
+      input.setPointerCapture(event.pointerId);
     });
     input.addEventListener("pointermove", (event) => {
       const steps = from && event.buttons ? Math.round((event.clientX - from[0]) / 6) : 0;
       if (steps || moved) {
         moved = true;
-        input.setPointerCapture(event.pointerId);
         event.preventDefault();
         turn(from[1] + steps * slider.step, "input");
       }
     });
+    input.addEventListener("pointercancel", () => (from = null));
     input.addEventListener("pointerup", () => {
       from = null;
       if (moved) {
