@@ -93,6 +93,14 @@ ${article.body?no_esc}
 </#list>
 </ul>
 </#if>
+<#if article.symbols?has_content>
+<h3 id="symbols">Symbols</h3>
+<dl class="symbols">
+<#list article.symbols as symbol>
+<div id="${symbol.id}"><dt><span class="math">${symbol.formula?no_esc}</span></dt><dd>${symbol.means}</dd></div>
+</#list>
+</dl>
+</#if>
 <#if article.references?has_content>
 <h3 id="references">References</h3>
 <ol class="references">

@@ -59,12 +59,13 @@
       input.setAttribute("aria-valuenow", slider.value);
       input.setAttribute("aria-valuetext", input.value);
     };
-    const turn = (value, type) => {
+    // As a slider does: it says what it is at while it moves, and at the end that it stays there.
+    const turn = (value, ...events) => {
       slider.value = value;
-      slider.dispatchEvent(new Event(type, { bubbles: true }));
+      events.forEach((type) => slider.dispatchEvent(new Event(type, { bubbles: true })));
       follow();
     };
-    const by = (steps) => turn(slider.valueAsNumber + steps * slider.step, "change");
+    const by = (steps) => turn(slider.valueAsNumber + steps * slider.step, "input", "change");
 
     input.role = "spinbutton";
     input.inputMode = "decimal";
@@ -85,21 +86,22 @@
     });
     input.addEventListener("change", () => {
       const value = parseFloat(input.value.replace("\u2212", "-").replace(/[^\d.e-]/g, ""));
-      turn(isNaN(value) ? slider.value : value, "change");
+      turn(isNaN(value) ? slider.value : value, "input", "change");
     });
     input.addEventListener("pointerdown", (event) => {
       from = [event.clientX, slider.valueAsNumber];
       moved = false;
+      input.setPointerCapture(event.pointerId);
     });
     input.addEventListener("pointermove", (event) => {
       const steps = from && event.buttons ? Math.round((event.clientX - from[0]) / 6) : 0;
       if (steps || moved) {
         moved = true;
-        input.setPointerCapture(event.pointerId);
         event.preventDefault();
         turn(from[1] + steps * slider.step, "input");
       }
     });
+    input.addEventListener("pointercancel", () => (from = null));
     input.addEventListener("pointerup", () => {
       from = null;
       if (moved) {

@@ -243,6 +243,11 @@ final class Pages {
                                 "backrefs",
                                 each.backrefs()))
                         .toList());
+        model.put(
+                "symbols",
+                article.symbols().stream()
+                        .map(each -> Map.of("id", each.id(), "formula", each.formula(), "means", each.means()))
+                        .toList());
         model.put("minutes", article.minutes());
         model.put("words", article.words());
         model.put("citation", citation(article));

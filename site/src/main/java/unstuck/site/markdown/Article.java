@@ -12,6 +12,7 @@ import java.util.Set;
  * @param objectives what a reader can do afterwards, as HTML
  * @param prerequisites the slugs of articles to read first
  * @param body its text as HTML, with the footnotes
+ * @param symbols those that its formulas explain
  * @param links what it links to on other pages of the site
  * @param anchors the ids that a link can lead to
  * @param images the image files that it shows, relative to the content folder
@@ -33,6 +34,7 @@ public record Article(
         String body,
         List<Heading> headings,
         List<Reference> references,
+        List<Symbol> symbols,
         List<EmbeddedFigure> figures,
         List<SiteLink> links,
         Set<String> anchors,
@@ -44,6 +46,9 @@ public record Article(
 
     /** A work of the list of references, and the ids of the places that cite it. */
     public record Reference(String id, int number, String html, List<String> backrefs) {}
+
+    /** A symbol of its formulas, and what it means, as HTML. */
+    public record Symbol(String id, String formula, String means) {}
 
     /** A link to another page of the site, with its place in the source. */
     public record SiteLink(String page, String anchor, int offset) {}
@@ -57,6 +62,7 @@ public record Article(
         StringBuilder html = new StringBuilder(body);
         objectives.forEach(html::append);
         references.forEach(reference -> html.append(reference.html()));
+        symbols.forEach(symbol -> html.append(symbol.formula()));
         return html.toString();
     }
 

@@ -101,12 +101,14 @@ public final class ArticleReader implements AutoCloseable {
         }
         Document document = parser.parse(source.text().substring(matter.end()));
         Numbering numbering = new Numbering(document, source, matter.end());
-        ArticleRenderer renderer =
-                new ArticleRenderer(source, matter.end(), numbering, formulas, highlighter, bibliography, content);
+        Symbols symbols = matter.symbols();
+        ArticleRenderer renderer = new ArticleRenderer(
+                source, matter.end(), numbering, formulas, highlighter, bibliography, symbols, content);
         HtmlRenderer html = HtmlRenderer.builder(RENDERING)
                 .nodeRendererFactory(options -> renderer)
                 .build();
         String body = body(document, renderer, html);
+        matter.checkUse(symbols);
         boolean isDraft = matter.isDraft();
         if (!isDraft) {
             checkSpelling(matter, document, source);
@@ -132,6 +134,7 @@ public final class ArticleReader implements AutoCloseable {
                 body,
                 renderer.headings(),
                 references(renderer.citations()),
+                symbols.all().stream().map(symbol -> symbol(symbol, source)).toList(),
                 List.copyOf(numbering.figures()),
                 renderer.links(),
                 anchors,
@@ -186,6 +189,11 @@ public final class ArticleReader implements AutoCloseable {
                 + "\" aria-label=\"Back to the text\">" + number + "</a>" + text + "</div>\n";
     }
 
+    private Article.Symbol symbol(Symbols.Symbol symbol, SourceText source) {
+        String formula = formulas.html("\\htmlClass{" + symbol.classes() + "}{" + symbol.tex() + "}", false, source, 0);
+        return new Article.Symbol(symbol.id(), formula, symbol.means());
+    }
+
     private List<Article.Reference> references(Map<String, List<String>> citations) {
         List<String> keys = List.copyOf(citations.keySet());
         List<String> formatted = bibliography.format(keys);
@@ -203,7 +211,7 @@ public final class ArticleReader implements AutoCloseable {
             Document document = parser.parse(objective.text());
             Numbering numbering = new Numbering(document, source, objective.offset());
             ArticleRenderer renderer = new ArticleRenderer(
-                    source, objective.offset(), numbering, formulas, highlighter, bibliography, content);
+                    source, objective.offset(), numbering, formulas, highlighter, bibliography, Symbols.NONE, content);
             String html = HtmlRenderer.builder(RENDERING)
                     .nodeRendererFactory(options -> renderer)
                     .build()

@@ -53,7 +53,7 @@ import unstuck.site.mistake.SourceText;
 final class ArticleRenderer implements NodeRenderer {
     private static final List<String> BLOCKS = List.of("figure", "aside", "definition", "question");
     private static final Set<String> PAGE_ANCHORS =
-            Set.of("references", "appendix", "citation", "licence", "corrections");
+            Set.of("references", "symbols", "appendix", "citation", "licence", "corrections");
 
     private final SourceText source;
     private final int offset;
@@ -61,6 +61,7 @@ final class ArticleRenderer implements NodeRenderer {
     private final Formulas formulas;
     private final CodeHighlighter highlighter;
     private final Bibliography bibliography;
+    private final Symbols symbols;
     private final Path content;
 
     private final List<Article.Heading> headings = new ArrayList<>();
@@ -76,6 +77,7 @@ final class ArticleRenderer implements NodeRenderer {
             Formulas formulas,
             CodeHighlighter highlighter,
             Bibliography bibliography,
+            Symbols symbols,
             Path content) {
         this.source = source;
         this.offset = offset;
@@ -83,6 +85,7 @@ final class ArticleRenderer implements NodeRenderer {
         this.formulas = formulas;
         this.highlighter = highlighter;
         this.bibliography = bibliography;
+        this.symbols = symbols;
         this.content = content;
     }
 
@@ -150,7 +153,21 @@ final class ArticleRenderer implements NodeRenderer {
 
     private void inlineFormula(InlineFormula node, NodeRendererContext context, HtmlWriter html) {
         int at = offset + node.tex().getStartOffset();
-        html.raw("<span class=\"math\">" + formulas.html(node.tex().toString(), false, source, at) + "</span>");
+        String tex = node.tex().toString();
+        List<Symbols.Symbol> named = symbols.of(tex, source, at);
+        if (named == null) {
+            return;
+        }
+        if (!named.isEmpty()
+                && (node.getAncestorOfType(Heading.class) != null || node.getAncestorOfType(Link.class) != null)) {
+            mistake(node, "a symbol cannot explain itself within a link or a heading: write its TeX there");
+            return;
+        }
+        String formula = formulas.html(tex, false, symbols, source, at);
+        html.raw(
+                Symbols.isAlone(tex)
+                        ? "<a class=\"math term\" href=\"#" + named.get(0).id() + "\">" + formula + "</a>"
+                        : "<span class=\"math\">" + formula + "</span>");
     }
 
     private void displayFormula(DisplayFormula node, NodeRendererContext context, HtmlWriter html) {
@@ -160,14 +177,33 @@ final class ArticleRenderer implements NodeRenderer {
         }
         int at = offset + node.tex().getStartOffset();
         String id = numbering.idOf(node);
-        String formula = formulas.html(node.tex().toString(), true, source, at);
+        List<Symbols.Symbol> named = symbols.of(node.tex().toString(), source, at);
+        if (named == null) {
+            return;
+        }
+        String formula = formulas.html(node.tex().toString(), true, symbols, source, at);
         String number = id == null
                 ? ""
                 : "<a class=\"number\" href=\"#" + escape(id) + "\" aria-label=\"Equation " + numbering.equation(id)
                         + "\">(" + numbering.equation(id) + ")</a>";
         html.raw("<div class=\"math display\"" + (id == null ? "" : " id=\"" + escape(id) + "\"") + ">" + formula
-                        + number + "</div>")
+                        + number + named(named, at) + "</div>")
                 .line();
+    }
+
+    /** Links to the symbols of a formula, for those who do not point at them. */
+    private String named(List<Symbols.Symbol> named, int at) {
+        if (named.isEmpty()) {
+            return "";
+        }
+        StringBuilder links = new StringBuilder("<span class=\"named\">with ");
+        for (Symbols.Symbol symbol : named) {
+            links.append(symbol == named.get(0) ? "" : ", ")
+                    .append("<a class=\"term\" href=\"#" + symbol.id() + "\">")
+                    .append(formulas.html(symbol.tex(), false, source, at))
+                    .append("</a>");
+        }
+        return links.append("</span>").toString();
     }
 
     private void directive(Directive node, NodeRendererContext context, HtmlWriter html) {
@@ -448,7 +484,7 @@ final class ArticleRenderer implements NodeRenderer {
         } else {
             String code = node.getContentChars().toString().stripTrailing();
             html.raw("<pre class=\"code\" data-language=\"" + escape(language) + "\" tabindex=\"0\"><code>"
-                            + highlighter.html(code, language) + "</code></pre>")
+                            + symbols.marked(highlighter.html(code, language)) + "</code></pre>")
                     .line();
         }
     }

@@ -24,9 +24,18 @@ final class Formulas {
         this.macros = json(read(macros));
     }
 
-    /** The formula's markup; a mistake at its place in the article, and an empty text, where KaTeX refuses it. */
+    /** A formula without symbols that explain themselves. */
     String html(String tex, boolean display, SourceText source, int offset) {
-        String html = javaScript.call("formula", tex, display, macros);
+        return html(tex, display, Symbols.NONE, source, offset);
+    }
+
+    /**
+     * The formula's markup, its symbols linked to what they mean, unless it is one symbol alone; a mistake at its place in the
+     * article, and an empty text, where KaTeX refuses it.
+     */
+    String html(String tex, boolean display, Symbols symbols, SourceText source, int offset) {
+        boolean isLinked = display || !Symbols.isAlone(tex);
+        String html = javaScript.call("formula", tex, display, macros, symbols.json(), isLinked);
         if (html.startsWith("!")) {
             int space = html.indexOf(' ');
             int position = Integer.parseInt(html.substring(1, space));

@@ -37,7 +37,9 @@ final class FrontMatter {
             "status",
             "objectives",
             "prerequisites",
-            "corrections");
+            "corrections",
+            "symbols");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z-]*");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String DELIMITER = "---";
 
@@ -230,6 +232,41 @@ final class FrontMatter {
             }
         }
         return corrections;
+    }
+
+    Symbols symbols() {
+        List<Symbols.Symbol> symbols = new ArrayList<>();
+        for (Node node : sequence("symbols")) {
+            Map<String, String> of = record(node, "a symbol", "name", "tex", "means", "colour", "code");
+            String name = of.getOrDefault("name", "");
+            String colour = of.getOrDefault("colour", "");
+            if (!of.containsKey("tex")
+                    || !of.containsKey("means")
+                    || !SYMBOL.matcher(name).matches()) {
+                mistake(node, "a symbol has a name of letters and hyphens, its tex and what it means: write - name: …");
+            } else if (!colour.isEmpty() && !Symbols.COLOURS.contains(colour)) {
+                mistake(
+                        node,
+                        "the colour of a symbol is " + String.join(" or ", Symbols.COLOURS)
+                                + Mistakes.didYouMean(colour, Symbols.COLOURS));
+            } else {
+                symbols.add(
+                        new Symbols.Symbol(name, of.get("tex"), of.get("means"), colour, of.getOrDefault("code", "")));
+            }
+        }
+        return new Symbols(symbols);
+    }
+
+    /** Notes the symbols that stand in no formula. */
+    void checkUse(Symbols symbols) {
+        for (Symbols.Symbol symbol : symbols.all()) {
+            if (!symbols.isUsed(symbol)) {
+                mistake(
+                        fields.get("symbols"),
+                        "the symbol “" + symbol.name() + "” stands in no formula: write \\sym{" + symbol.name()
+                                + "} there");
+            }
+        }
     }
 
     private List<Node> sequence(String name) {

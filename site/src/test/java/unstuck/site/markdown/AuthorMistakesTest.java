@@ -142,6 +142,29 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_symbol_that_nobody_has_named_or_nobody_uses() {
+        String named = MATTER.replace(
+                "status: published\n",
+                "status: published\nsymbols:\n  - name: rate\n    tex: \\eta\n    means: the learning rate\n");
+        assertThat(mistakes(named + "A step of $2\\sym{rate}$, and $\\sym{rate}$.\n"))
+                .isEmpty();
+        assertThat(mistakes(named + "A step of $2\\sym{rat}$, and $\\sym{rate}$.\n")
+                        .get(0)
+                        .toString())
+                .contains(":18: ", "names no symbol “rat”, did you mean “rate”?");
+        assertThat(mistakes(named + "A step.\n").get(0).toString())
+                .contains("the symbol “rate” stands in no formula: write \\sym{rate} there");
+        assertThat(mistakes(named + "A [$\\sym{rate}$](https://example.org).\n")
+                        .get(0)
+                        .toString())
+                .contains("cannot explain itself within a link");
+        assertThat(mistakes(named.replace("means: the", "colour: forwards\n    means: the") + "$\\sym{rate}$\n")
+                        .get(0)
+                        .toString())
+                .contains("did you mean “forward”?");
+    }
+
+    @Test
     void a_number_to_be_changed_that_is_no_slider() {
         assertMistake(
                 FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has x, weight, bias");
