@@ -95,11 +95,11 @@ ${article.body?no_esc}
 </#if>
 <#if article.symbols?has_content>
 <h3 id="symbols">Symbols</h3>
-<dl class="symbols">
+<ul class="symbols">
 <#list article.symbols as symbol>
-<div id="${symbol.id}"><dt><span class="math">${symbol.formula?no_esc}</span></dt><dd>${symbol.means}</dd></div>
+<li id="${symbol.id}"><span class="math">${symbol.formula?no_esc}</span> <span>${symbol.means}</span></li>
 </#list>
-</dl>
+</ul>
 </#if>
 <#if article.references?has_content>
 <h3 id="references">References</h3>

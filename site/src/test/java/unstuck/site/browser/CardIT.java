@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The cards of links that lead to a place of their own page. */
 class CardIT extends BrowserTest {
     private static final String ARTICLE = "relu-gradients.html";
-    private static final String LINKS = "a:is(.cite, .note, .ref)";
+    private static final String LINKS = "a:is(.cite, .note, .ref, .term:not([tabindex]))";
 
     @ParameterizedTest
     @ValueSource(ints = {320, 768, 1280})
@@ -76,6 +76,30 @@ class CardIT extends BrowserTest {
         assertThat(page.evaluate("document.querySelectorAll('[id]').length"
                         + " - new Set([...document.querySelectorAll('[id]')].map((e) => e.id)).size"))
                 .isEqualTo(0);
+    }
+
+    @Test
+    void a_symbol_of_an_equation_says_what_it_means_to_the_pointer_and_after_the_equation_to_the_keyboard() {
+        Page page = article(1280, 800);
+        Locator equation = page.locator("#eq-chain");
+        equation.locator("a.term[tabindex]").first().hover();
+        card(page, WaitForSelectorState.VISIBLE);
+        assertThat(page.locator(".card").textContent()).contains("the upstream gradient");
+        page.keyboard().press("Escape");
+        page.mouse().move(5, 5);
+
+        Locator named = equation.locator(".named");
+        assertThat(named.boundingBox().height).isLessThan(2);
+        equation.locator("a.number").focus();
+        page.keyboard().press("Tab");
+        assertThat(named.boundingBox().height).isGreaterThan(10);
+        assertThat(page.locator(".card").textContent()).contains("the upstream gradient");
+        assertThat(equation.locator(".katex .sym").first().evaluate("(e) => getComputedStyle(e).color"))
+                .isEqualTo(page.locator(".figure .gradient")
+                        .first()
+                        .evaluate("(e) => {"
+                                + " const p = document.createElement('p'); p.style.color = 'var(--gradient)'; e.closest('.stage').append(p);"
+                                + " const c = getComputedStyle(p).color; p.remove(); return c }"));
     }
 
     @Test
