@@ -161,10 +161,14 @@ final class Browser {
                     + "})")
     static native void onData(OnData callback);
 
+    /** Loads a script; where the network fails, again after a while, three times in all. */
     @JSBody(
             params = "address",
-            script =
-                    "var script = document.createElement('script'); script.src = address; document.head.append(script)")
+            script = "var left = 3; function load() {"
+                    + "  var script = document.createElement('script'); script.src = address;"
+                    + "  script.onerror = function () { if (--left) setTimeout(load, 2000) };"
+                    + "  document.head.append(script)"
+                    + "} load()")
     static native void load(String address);
 
     @JSBody(script = "return location.hash.slice(1)")

@@ -150,8 +150,12 @@ final class BuiltSite implements AutoCloseable {
                       const before = scrollY;
                       const waiting = [...document.querySelectorAll('.waiting')];
                       for (const figure of waiting) {
+                        const start = performance.now();
                         figure.scrollIntoView();
-                        while (figure.matches('.waiting')) await new Promise(requestAnimationFrame);
+                        while (figure.matches('.waiting')) {
+                          if (performance.now() - start > 60000) throw new Error(figure.id + ' still waits for its data');
+                          await new Promise(requestAnimationFrame);
+                        }
                       }
                       scrollTo(0, before);
                       // What follows the scroll place, such as the mark of the current section, comes a frame later.

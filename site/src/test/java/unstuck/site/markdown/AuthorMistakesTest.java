@@ -154,7 +154,7 @@ class AuthorMistakesTest {
                 .contains(":18: ", "names no symbol “rat”, did you mean “rate”?");
         assertThat(mistakes(named + "A step.\n").get(0).toString())
                 .contains("the symbol “rate” stands in no formula: write \\sym{rate} there");
-        assertThat(mistakes(named + "A [$\\sym{rate}$](https://example.org).\n")
+        assertThat(mistakes(named + "A [step $\\sym{rate}$](https://example.org).\n")
                         .get(0)
                         .toString())
                 .contains("cannot explain itself within a link");
