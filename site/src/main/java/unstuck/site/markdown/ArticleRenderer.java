@@ -166,7 +166,7 @@ final class ArticleRenderer implements NodeRenderer {
         String formula = formulas.html(tex, false, symbols, source, at);
         html.raw(
                 Symbols.isAlone(tex)
-                        ? "<a class=\"math term\" href=\"#" + named.get(0).id() + "\">" + formula + "</a>"
+                        ? linkTo(named.get(0), "math term", formula)
                         : "<span class=\"math\">" + formula + "</span>");
     }
 
@@ -191,6 +191,12 @@ final class ArticleRenderer implements NodeRenderer {
                 .line();
     }
 
+    /** With a name, for a formula is none to all who do not see it. */
+    private static String linkTo(Symbols.Symbol symbol, String classes, String formula) {
+        return "<a class=\"" + classes + "\" href=\"#" + symbol.id() + "\" aria-label=\""
+                + escape(symbol.name() + ": " + symbol.means()) + "\">" + formula + "</a>";
+    }
+
     /** Links to the symbols of a formula, for those who do not point at them. */
     private String named(List<Symbols.Symbol> named, int at) {
         if (named.isEmpty()) {
@@ -199,9 +205,7 @@ final class ArticleRenderer implements NodeRenderer {
         StringBuilder links = new StringBuilder("<span class=\"named\">with ");
         for (Symbols.Symbol symbol : named) {
             links.append(symbol == named.get(0) ? "" : ", ")
-                    .append("<a class=\"term\" href=\"#" + symbol.id() + "\">")
-                    .append(formulas.html(symbol.tex(), false, source, at))
-                    .append("</a>");
+                    .append(linkTo(symbol, "term", formulas.html(symbol.tex(), false, source, at)));
         }
         return links.append("</span>").toString();
     }
