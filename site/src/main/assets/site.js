@@ -1,5 +1,5 @@
-// What the page itself does: the colour theme, the copying of code, the cards of links. The figures bring their own
-// scripts.
+// What the page itself does: the colour theme, the copying of code, numbers that can be changed in a sentence, the cards
+// of links. The figures bring their own scripts.
 (() => {
   const themes = ["system", "light", "dark"];
   const html = document.documentElement;

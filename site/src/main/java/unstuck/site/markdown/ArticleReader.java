@@ -111,7 +111,7 @@ public final class ArticleReader implements AutoCloseable {
         matter.checkUse(symbols);
         boolean isDraft = matter.isDraft();
         if (!isDraft) {
-            checkSpelling(matter, document, source);
+            checkSpelling(matter, symbols, document, source);
         }
         String name = file.getFileName().toString().replaceFirst("\\.md$", "");
         LocalDate published = matter.date("published", true);
@@ -143,12 +143,15 @@ public final class ArticleReader implements AutoCloseable {
     }
 
     /** Of what is published: who drafts thinks of other things. */
-    private void checkSpelling(FrontMatter matter, Document document, SourceText source) {
+    private void checkSpelling(FrontMatter matter, Symbols symbols, Document document, SourceText source) {
         for (String field : List.of("title", "summary")) {
             spelling.check(matter.required(field), source, matter.placeOf(field));
         }
         for (Placed objective : matter.texts("objectives")) {
             Prose.check(parser.parse(objective.text()), spelling, source, objective.offset());
+        }
+        for (Symbols.Symbol symbol : symbols.all()) {
+            spelling.check(symbol.means().text(), source, symbol.means().offset());
         }
         Prose.check(document, spelling, source, matter.end());
     }
@@ -190,8 +193,8 @@ public final class ArticleReader implements AutoCloseable {
     }
 
     private Article.Symbol symbol(Symbols.Symbol symbol, SourceText source) {
-        String formula = formulas.html("\\htmlClass{" + symbol.classes() + "}{" + symbol.tex() + "}", false, source, 0);
-        return new Article.Symbol(symbol.id(), formula, symbol.means());
+        return new Article.Symbol(
+                symbol.id(), symbol.html(formulas, source), symbol.means().text());
     }
 
     private List<Article.Reference> references(Map<String, List<String>> citations) {

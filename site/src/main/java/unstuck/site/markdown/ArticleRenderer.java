@@ -34,18 +34,14 @@ import java.util.TreeSet;
 import org.apache.commons.text.StringEscapeUtils;
 import unstuck.figure.BadValue;
 import unstuck.figure.Fragment;
-import unstuck.figure.Parameter;
-import unstuck.figure.Readouts;
-import unstuck.figure.Slider;
 import unstuck.figure.Stage;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.Citation;
 import unstuck.site.markdown.syntax.Directive;
 import unstuck.site.markdown.syntax.DirectiveEnd;
 import unstuck.site.markdown.syntax.DisplayFormula;
+import unstuck.site.markdown.syntax.FigureNumber;
 import unstuck.site.markdown.syntax.InlineFormula;
-import unstuck.site.markdown.syntax.LiveNumber;
-import unstuck.site.markdown.syntax.MovableNumber;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
@@ -58,7 +54,8 @@ final class ArticleRenderer implements NodeRenderer {
     private final SourceText source;
     private final int offset;
     private final Numbering numbering;
-    private final Formulas formulas;
+    private final FormulaTags formulas;
+    private final NumberTags numbers;
     private final CodeHighlighter highlighter;
     private final Bibliography bibliography;
     private final Symbols symbols;
@@ -82,7 +79,8 @@ final class ArticleRenderer implements NodeRenderer {
         this.source = source;
         this.offset = offset;
         this.numbering = numbering;
-        this.formulas = formulas;
+        this.formulas = new FormulaTags(source, offset, numbering, formulas, symbols);
+        this.numbers = new NumberTags(source, offset, numbering);
         this.highlighter = highlighter;
         this.bibliography = bibliography;
         this.symbols = symbols;
@@ -115,13 +113,16 @@ final class ArticleRenderer implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         Set<NodeRenderingHandler<?>> handlers = new LinkedHashSet<>();
         handlers.add(new NodeRenderingHandler<>(Heading.class, this::heading));
-        handlers.add(new NodeRenderingHandler<>(InlineFormula.class, this::inlineFormula));
-        handlers.add(new NodeRenderingHandler<>(DisplayFormula.class, this::displayFormula));
+        handlers.add(new NodeRenderingHandler<>(
+                InlineFormula.class, (node, context, html) -> html.raw(formulas.inline(node))));
+        handlers.add(new NodeRenderingHandler<>(
+                DisplayFormula.class,
+                (node, context, html) -> html.raw(formulas.display(node)).line()));
         handlers.add(new NodeRenderingHandler<>(Directive.class, this::directive));
         handlers.add(new NodeRenderingHandler<>(DirectiveEnd.class, (node, context, html) -> directiveEnd(node)));
         handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
-        handlers.add(new NodeRenderingHandler<>(LiveNumber.class, this::liveNumber));
-        handlers.add(new NodeRenderingHandler<>(MovableNumber.class, this::movableNumber));
+        handlers.add(
+                new NodeRenderingHandler<>(FigureNumber.class, (node, context, html) -> html.raw(numbers.html(node))));
         handlers.add(new NodeRenderingHandler<>(Footnote.class, this::footnote));
         handlers.add(new NodeRenderingHandler<>(FootnoteBlock.class, this::footnoteBlock));
         handlers.add(new NodeRenderingHandler<>(Link.class, this::link));
@@ -149,61 +150,6 @@ final class ArticleRenderer implements NodeRenderer {
         String id = escape(text.id());
         html.raw("<" + tag + " id=\"" + id + "\"><a href=\"#" + id + "\">" + inner + "</a></" + tag + ">")
                 .line();
-    }
-
-    private void inlineFormula(InlineFormula node, NodeRendererContext context, HtmlWriter html) {
-        int at = offset + node.tex().getStartOffset();
-        String tex = node.tex().toString();
-        List<Symbols.Symbol> named = symbols.of(tex, source, at);
-        if (named == null) {
-            return;
-        }
-        if (!named.isEmpty()
-                && (node.getAncestorOfType(Heading.class) != null || node.getAncestorOfType(Link.class) != null)) {
-            mistake(node, "a symbol cannot explain itself within a link or a heading: write its TeX there");
-            return;
-        }
-        String formula = formulas.html(tex, false, symbols, source, at);
-        html.raw(
-                Symbols.isAlone(tex)
-                        ? "<a class=\"math term\" href=\"#" + named.get(0).id() + "\">" + formula + "</a>"
-                        : "<span class=\"math\">" + formula + "</span>");
-    }
-
-    private void displayFormula(DisplayFormula node, NodeRendererContext context, HtmlWriter html) {
-        if (!node.isClosed()) {
-            mistake(node, "the formula that begins here is not closed by $$, before an empty line");
-            return;
-        }
-        int at = offset + node.tex().getStartOffset();
-        String id = numbering.idOf(node);
-        List<Symbols.Symbol> named = symbols.of(node.tex().toString(), source, at);
-        if (named == null) {
-            return;
-        }
-        String formula = formulas.html(node.tex().toString(), true, symbols, source, at);
-        String number = id == null
-                ? ""
-                : "<a class=\"number\" href=\"#" + escape(id) + "\" aria-label=\"Equation " + numbering.equation(id)
-                        + "\">(" + numbering.equation(id) + ")</a>";
-        html.raw("<div class=\"math display\"" + (id == null ? "" : " id=\"" + escape(id) + "\"") + ">" + formula
-                        + number + named(named, at) + "</div>")
-                .line();
-    }
-
-    /** Links to the symbols of a formula, for those who do not point at them. */
-    private String named(List<Symbols.Symbol> named, int at) {
-        if (named.isEmpty()) {
-            return "";
-        }
-        StringBuilder links = new StringBuilder("<span class=\"named\">with ");
-        for (Symbols.Symbol symbol : named) {
-            links.append(symbol == named.get(0) ? "" : ", ")
-                    .append("<a class=\"term\" href=\"#" + symbol.id() + "\">")
-                    .append(formulas.html(symbol.tex(), false, source, at))
-                    .append("</a>");
-        }
-        return links.append("</span>").toString();
     }
 
     private void directive(Directive node, NodeRendererContext context, HtmlWriter html) {
@@ -290,57 +236,6 @@ final class ArticleRenderer implements NodeRenderer {
                             + "]</a>");
         }
         html.raw(out.toString());
-    }
-
-    private void liveNumber(LiveNumber node, NodeRendererContext context, HtmlWriter html) {
-        EmbeddedFigure figure = figure(node.figure());
-        if (figure == null) {
-            return;
-        }
-        Readouts readouts = figure.widget().readouts(figure.state());
-        String value = readouts.get(node.readout().toString());
-        if (value == null) {
-            mistake(
-                    node.readout(),
-                    "the figure “" + figure.name() + "” has no number “" + node.readout() + "”; it has "
-                            + String.join(", ", readouts.names())
-                            + Mistakes.didYouMean(node.readout().toString(), readouts.names()));
-            return;
-        }
-        html.raw("<output class=\"live\" data-readout=\"" + node.figure() + "." + node.readout() + "\">" + escape(value)
-                + "</output>");
-    }
-
-    private void movableNumber(MovableNumber node, NodeRendererContext context, HtmlWriter html) {
-        EmbeddedFigure figure = figure(node.figure());
-        if (figure == null) {
-            return;
-        }
-        String name = node.parameter().toString();
-        if (figure.widget().parameters().named(name) instanceof Slider slider) {
-            html.raw("<span class=\"turn\" data-turns=\"" + figure.id() + "." + name + "\">"
-                    + escape(slider.show(figure.start().get(slider))) + "</span>");
-            return;
-        }
-        List<String> sliders = figure.widget().parameters().all().stream()
-                .filter(Slider.class::isInstance)
-                .map(Parameter::name)
-                .toList();
-        mistake(
-                node.parameter(),
-                "the figure “" + figure.name() + "” has no slider “" + name + "”; it has " + String.join(", ", sliders)
-                        + Mistakes.didYouMean(name, sliders));
-    }
-
-    /** The figure of that id, or null where there is none, which is a mistake. */
-    private EmbeddedFigure figure(BasedSequence id) {
-        EmbeddedFigure figure = numbering.figure(id.toString());
-        if (figure == null) {
-            List<String> ids =
-                    numbering.figures().stream().map(EmbeddedFigure::id).toList();
-            mistake(id, "this article has no figure “" + id + "”" + Mistakes.didYouMean(id.toString(), ids));
-        }
-        return figure;
     }
 
     private void footnote(Footnote node, NodeRendererContext context, HtmlWriter html) {

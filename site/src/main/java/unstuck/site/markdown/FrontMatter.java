@@ -129,7 +129,11 @@ final class FrontMatter {
     /** Where the text of a field begins; 0 where the field is missing. */
     int placeOf(String name) {
         Node node = fields.get(name);
-        int place = node == null ? 0 : place(node.getStartMark());
+        return node == null ? 0 : placeOfText(node);
+    }
+
+    private int placeOfText(Node node) {
+        int place = place(node.getStartMark());
         boolean isQuoted = node instanceof ScalarNode scalar && !scalar.isPlain();
         return isQuoted ? place + 1 : place;
     }
@@ -240,21 +244,36 @@ final class FrontMatter {
             Map<String, String> of = record(node, "a symbol", "name", "tex", "means", "colour", "code");
             String name = of.getOrDefault("name", "");
             String colour = of.getOrDefault("colour", "");
+            boolean isThere = symbols.stream().anyMatch(other -> other.name().equals(name));
             if (!of.containsKey("tex")
                     || !of.containsKey("means")
                     || !SYMBOL.matcher(name).matches()) {
                 mistake(node, "a symbol has a name of letters and hyphens, its tex and what it means: write - name: …");
+            } else if (isThere) {
+                mistake(node, "the symbol “" + name + "” is named twice");
             } else if (!colour.isEmpty() && !Symbols.COLOURS.contains(colour)) {
                 mistake(
                         node,
                         "the colour of a symbol is " + String.join(" or ", Symbols.COLOURS)
                                 + Mistakes.didYouMean(colour, Symbols.COLOURS));
             } else {
-                symbols.add(
-                        new Symbols.Symbol(name, of.get("tex"), of.get("means"), colour, of.getOrDefault("code", "")));
+                symbols.add(new Symbols.Symbol(
+                        name, placed(node, "tex"), placed(node, "means"), colour, of.getOrDefault("code", "")));
             }
         }
         return new Symbols(symbols);
+    }
+
+    /** The text of a field that an entry of a list has. */
+    private Placed placed(Node entry, String name) {
+        Node field = ((MappingNode) entry)
+                .getValue().stream()
+                        .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode key
+                                && key.getValue().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValueNode();
+        return new Placed(text(field, name), placeOfText(field));
     }
 
     /** Notes the symbols that stand in no formula. */

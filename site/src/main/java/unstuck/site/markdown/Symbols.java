@@ -12,7 +12,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
-/** The symbols that an article has named: {@code \\sym{name}} in a formula is one of them, in its colour, with its meaning. */
+/** The symbols that an article has named: {@code \sym{name}} in a formula is one of them, in its colour, with its meaning. */
 final class Symbols {
     static final Symbols NONE = new Symbols(List.of());
 
@@ -30,9 +30,15 @@ final class Symbols {
      * @param colour one of {@link #COLOURS}, or empty
      * @param code its name in code, or empty
      */
-    record Symbol(String name, String tex, String means, String colour, String code) {
+    record Symbol(String name, Placed tex, Placed means, String colour, String code) {
         String id() {
             return "sym-" + name;
+        }
+
+        /** By itself; a mistake of its TeX is noted where the symbol is named. */
+        String html(Formulas formulas, SourceText source) {
+            return "<span class=\"" + classes() + "\">" + formulas.html(tex.text(), false, source, tex.offset())
+                    + "</span>";
         }
 
         String classes() {
@@ -81,8 +87,9 @@ final class Symbols {
     /** What the build's script needs to know of them. */
     String json() {
         return all().stream()
-                .map(symbol -> "\"" + symbol.name() + "\":{\"tex\":\"" + StringEscapeUtils.escapeJson(symbol.tex())
-                        + "\",\"classes\":\"" + symbol.classes() + "\"}")
+                .map(symbol -> "\"" + symbol.name() + "\":{\"tex\":\""
+                        + StringEscapeUtils.escapeJson(symbol.tex().text()) + "\",\"classes\":\"" + symbol.classes()
+                        + "\"}")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -93,7 +100,7 @@ final class Symbols {
             if (!symbol.code().isEmpty() && !symbol.colour().isEmpty()) {
                 // Not within a tag, nor a part of a longer name.
                 marked = marked.replaceAll(
-                        "(?<![\\w.])" + Pattern.quote(symbol.code()) + "(?!\\w)(?![^<>]*>)",
+                        "(?<![\\w.&])" + Pattern.quote(symbol.code()) + "(?!\\w)(?![^<>]*>)",
                         "<span class=\"" + symbol.classes() + "\">" + Matcher.quoteReplacement(symbol.code())
                                 + "</span>");
             }

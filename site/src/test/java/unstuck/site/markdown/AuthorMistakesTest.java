@@ -162,6 +162,19 @@ class AuthorMistakesTest {
                         .get(0)
                         .toString())
                 .contains("did you mean “forward”?");
+        String twice = named.replace("symbols:\n", "symbols:\n  - name: rate\n    tex: r\n    means: another rate\n");
+        assertThat(mistakes(twice + "$\\sym{rate}$\n").get(0).toString())
+                .contains("content/a.md:12:", "is named twice");
+    }
+
+    @Test
+    void a_symbol_is_read_like_all_else() {
+        String named = MATTER.replace(
+                "status: published\n",
+                "status: published\nsymbols:\n  - name: rate\n    tex: \\etaa\n    means: the lerning rate\n");
+        assertThat(mistakes(named + "$\\sym{rate}$\n"))
+                .anyMatch(each -> each.startsWith("content/a.md:10:10: error: TeX: "))
+                .anyMatch(each -> each.startsWith("content/a.md:11:16: error: “lerning” is in no dictionary"));
     }
 
     @Test
@@ -170,6 +183,12 @@ class AuthorMistakesTest {
                 FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has x, weight, bias");
         assertMistake(FIGURE + "\nWith {fig-hinge?bia}.\n", 4, 17, "has no slider “bia”", "did you mean “bias”?");
         assertMistake(FIGURE + "\nWith {fig-hing?bias}.\n", 4, 7, "no figure “fig-hing”, did you mean “fig-hinge”?");
+        assertMistake(
+                FIGURE.replace(" hinge {", " drift {") + "\nWith {fig-hinge?let-through}.\n",
+                4,
+                17,
+                "the slider “let-through” says other numbers than it takes",
+                "nobody could type them");
     }
 
     @Test

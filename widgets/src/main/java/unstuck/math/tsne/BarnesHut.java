@@ -11,51 +11,17 @@ import java.util.Arrays;
  * stay, and the groups' centres follow the points.
  */
 public final class BarnesHut implements Repulsion {
-    private static final int LEAF = 16;
-    /** Points that lie together within 2⁻²⁰ of the picture are not parted further. */
-    private static final int DEEPEST = 20;
     /** Iterations for which a tree lasts, at most. */
     private static final int LASTS = 10;
-    /** A tree is good for as long as no point has moved farther than this share of the picture's side. */
-    private static final double NEGLIGIBLE = 0.05;
 
     private final double squaredTheta;
     private final int n;
-    /** The points in the order of the leaves, and where they lie, and lay when the tree was grown. */
-    private final int[] order;
-
-    private final int[] spare;
-    private final double[] xs;
-    private final double[] ys;
-    private final double[] oldXs;
-    private final double[] oldYs;
+    private final QuadTree tree;
+    /** In the order of the tree’s points. */
     private final double[] pushX;
+
     private final double[] pushY;
     private int age = LASTS;
-    /** The picture’s lower left corner; that corner and the picture’s side when the tree was grown. */
-    private double lowestX;
-
-    private double lowestY;
-    private double oldLowestX;
-    private double oldLowestY;
-    private double side;
-    /** Of every node, which stands before its children: where its points begin and end, its first child or −1. */
-    private int[] starts = {};
-
-    private int[] ends = {};
-    private int[] children = {};
-    private int nodes;
-    /** Of every node: the centre of its points, and the box about them. */
-    private double[] centreX;
-
-    private double[] centreY;
-    private double[] lowX;
-    private double[] lowY;
-    private double[] highX;
-    private double[] highY;
-    /** The square of the longer side of the box. */
-    private double[] squaredSizes;
-
     private int[] stack;
     /** Of every leaf, from farStarts up to the next leaf's: the nodes that act from their centres. */
     private int[] farStarts;
@@ -85,31 +51,13 @@ public final class BarnesHut implements Repulsion {
         }
         this.n = n;
         squaredTheta = theta * theta;
-        order = new int[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
-        spare = new int[n];
-        xs = new double[n];
-        ys = new double[n];
-        oldXs = new double[n];
-        oldYs = new double[n];
+        tree = new QuadTree(n);
         pushX = new double[n];
         pushY = new double[n];
         room(64);
     }
 
     private void room(int size) {
-        starts = Arrays.copyOf(starts, size);
-        ends = Arrays.copyOf(ends, size);
-        children = Arrays.copyOf(children, size);
-        centreX = new double[size];
-        centreY = new double[size];
-        lowX = new double[size];
-        lowY = new double[size];
-        highX = new double[size];
-        highY = new double[size];
-        squaredSizes = new double[size];
         stack = new int[size];
         farStarts = new int[size + 1];
         nearStarts = new int[size + 1];
@@ -120,22 +68,22 @@ public final class BarnesHut implements Repulsion {
 
     @Override
     public double compute(double[] y, double[] push) {
-        if (hasMoved(y) || age == LASTS) {
-            plant(y);
+        if (age == LASTS || !tree.follow(y)) {
+            tree.grow(y);
+            list();
             age = 0;
         }
         age++;
-        centre();
         Arrays.fill(pushX, 0);
         Arrays.fill(pushY, 0);
         double z = 0;
-        for (int leaf = 0; leaf < nodes; leaf++) {
-            if (children[leaf] < 0) {
+        for (int leaf = 0; leaf < tree.nodes; leaf++) {
+            if (tree.children[leaf] < 0) {
                 z += meetNear(leaf);
                 z += actFar(leaf);
             }
         }
-        int[] sorted = order;
+        int[] sorted = tree.order;
         double[] fx = pushX;
         double[] fy = pushY;
         for (int k = 0; k < sorted.length; k++) {
@@ -146,74 +94,18 @@ public final class BarnesHut implements Repulsion {
         return z;
     }
 
-    /**
-     * Takes the points’ places, and says whether one has gone far from where it was in the picture. That the whole picture
-     * grows, as it does at first, changes nothing.
-     */
-    private boolean hasMoved(double[] y) {
-        double scale = take(y) / side;
-        double driftX = lowestX - scale * oldLowestX;
-        double driftY = lowestY - scale * oldLowestY;
-        double[] px = xs;
-        double[] py = ys;
-        double[] oldX = oldXs;
-        double[] oldY = oldYs;
-        double farthest = 0;
-        int k = 0;
-        do {
-            double dx = Math.abs(px[k] - scale * oldX[k] - driftX);
-            double dy = Math.abs(py[k] - scale * oldY[k] - driftY);
-            farthest = dx > farthest ? dx : farthest;
-            farthest = dy > farthest ? dy : farthest;
-            k++;
-        } while (k < px.length);
-        return !(farthest <= NEGLIGIBLE * scale * side);
-    }
-
-    /** Takes the points’ places, and returns the longer side of the box about them. */
-    private double take(double[] y) {
-        int[] sorted = order;
-        double[] px = xs;
-        double[] py = ys;
-        double left = y[0];
-        double right = left;
-        double bottom = y[1];
-        double top = bottom;
-        int k = 0;
-        do {
-            int i = 2 * sorted[k];
-            double x = y[i];
-            double above = y[i + 1];
-            px[k] = x;
-            py[k] = above;
-            left = x < left ? x : left;
-            right = x > right ? x : right;
-            bottom = above < bottom ? above : bottom;
-            top = above > top ? above : top;
-            k++;
-        } while (k < sorted.length);
-        lowestX = left;
-        lowestY = bottom;
-        return Math.max(right - left, top - bottom);
-    }
-
-    private void plant(double[] y) {
-        side = take(y);
-        oldLowestX = lowestX;
-        oldLowestY = lowestY;
-        nodes = 1;
-        grow(y, 0, 0, n, lowestX, lowestY, side, 0);
-        take(y);
-        System.arraycopy(xs, 0, oldXs, 0, n);
-        System.arraycopy(ys, 0, oldYs, 0, n);
-        centre();
-        bound();
+    /** Lists for every leaf what acts on it. */
+    private void list() {
+        int nodes = tree.nodes;
+        if (stack.length < nodes) {
+            room(2 * nodes);
+        }
         farEnd = 0;
         nearEnd = 0;
         for (int leaf = 0; leaf < nodes; leaf++) {
             farStarts[leaf] = farEnd;
             nearStarts[leaf] = nearEnd;
-            if (children[leaf] < 0 && starts[leaf] < ends[leaf]) {
+            if (tree.children[leaf] < 0 && tree.starts[leaf] < tree.ends[leaf]) {
                 // A leaf lists at most all nodes.
                 far = withRoom(far, farEnd + nodes);
                 near = withRoom(near, nearEnd + nodes);
@@ -228,137 +120,28 @@ public final class BarnesHut implements Repulsion {
         return size > list.length ? Arrays.copyOf(list, 2 * size) : list;
     }
 
-    /** Parts the points from {@code from} to before {@code to} among four children, until few are left together. */
-    private void grow(double[] y, int node, int from, int to, double left, double bottom, double side, int depth) {
-        starts[node] = from;
-        ends[node] = to;
-        children[node] = -1;
-        if (to - from <= LEAF || depth == DEEPEST) {
-            return;
-        }
-        double half = side / 2;
-        double middleX = left + half;
-        double middleY = bottom + half;
-        int middle = part(y, from, to, 0, middleX);
-        int first = part(y, from, middle, 1, middleY);
-        int last = part(y, middle, to, 1, middleY);
-        int child = nodes;
-        nodes += 4;
-        if (nodes > starts.length) {
-            room(2 * nodes);
-        }
-        children[node] = child;
-        grow(y, child, from, first, left, bottom, half, depth + 1);
-        grow(y, child + 1, first, middle, left, middleY, half, depth + 1);
-        grow(y, child + 2, middle, last, middleX, bottom, half, depth + 1);
-        grow(y, child + 3, last, to, middleX, middleY, half, depth + 1);
-    }
-
-    /** Puts the points below {@code bound} along an axis first, both kinds in the order they had; returns where those end. */
-    private int part(double[] y, int from, int to, int axis, double bound) {
-        int below = from;
-        int above = 0;
-        for (int k = from; k < to; k++) {
-            int i = order[k];
-            if (y[2 * i + axis] < bound) {
-                order[below++] = i;
-            } else {
-                spare[above++] = i;
-            }
-        }
-        System.arraycopy(spare, 0, order, below, above);
-        return below;
-    }
-
-    /** The centres of all nodes as the points lie now, children before their parents. */
-    private void centre() {
-        int[] first = starts;
-        int[] last = ends;
-        int[] below = children;
-        double[] px = xs;
-        double[] py = ys;
-        double[] cx = centreX;
-        double[] cy = centreY;
-        int node = nodes - 1;
-        do {
-            double sumX = 0;
-            double sumY = 0;
-            int from = first[node];
-            int to = last[node];
-            int child = below[node];
-            if (child < 0) {
-                for (int k = from; k < to; k++) {
-                    sumX += px[k];
-                    sumY += py[k];
-                }
-            } else {
-                for (int c = child; c < child + 4; c++) {
-                    int count = last[c] - first[c];
-                    sumX += cx[c] * count;
-                    sumY += cy[c] * count;
-                }
-            }
-            int count = Math.max(1, to - from);
-            cx[node] = sumX / count;
-            cy[node] = sumY / count;
-            node--;
-        } while (node >= 0);
-    }
-
-    /** The boxes about the points of all nodes. */
-    private void bound() {
-        for (int node = nodes - 1; node >= 0; node--) {
-            double left = Double.POSITIVE_INFINITY;
-            double right = Double.NEGATIVE_INFINITY;
-            double bottom = left;
-            double top = right;
-            int child = children[node];
-            if (child < 0) {
-                for (int k = starts[node]; k < ends[node]; k++) {
-                    left = Math.min(left, xs[k]);
-                    right = Math.max(right, xs[k]);
-                    bottom = Math.min(bottom, ys[k]);
-                    top = Math.max(top, ys[k]);
-                }
-            } else {
-                for (int c = child; c < child + 4; c++) {
-                    left = Math.min(left, lowX[c]);
-                    right = Math.max(right, highX[c]);
-                    bottom = Math.min(bottom, lowY[c]);
-                    top = Math.max(top, highY[c]);
-                }
-            }
-            lowX[node] = left;
-            highX[node] = right;
-            lowY[node] = bottom;
-            highY[node] = top;
-            double size = Math.max(right - left, top - bottom);
-            squaredSizes[node] = size * size;
-        }
-    }
-
     /** Adds to the lists what is far from a leaf and what is near. */
     private void list(int leaf) {
-        double left = lowX[leaf];
-        double right = highX[leaf];
-        double bottom = lowY[leaf];
-        double top = highY[leaf];
+        double left = tree.lowX[leaf];
+        double right = tree.highX[leaf];
+        double bottom = tree.lowY[leaf];
+        double top = tree.highY[leaf];
         int depth = 1;
         stack[0] = 0;
         while (depth > 0) {
             int node = stack[--depth];
-            double x = centreX[node];
-            double y = centreY[node];
+            double x = tree.centreX[node];
+            double y = tree.centreY[node];
             double dx = x < left ? left - x : x > right ? x - right : 0;
             double dy = y < bottom ? bottom - y : y > top ? y - top : 0;
-            int child = children[node];
-            if (squaredSizes[node] < squaredTheta * (dx * dx + dy * dy)) {
+            int child = tree.children[node];
+            if (tree.squaredSizes[node] < squaredTheta * (dx * dx + dy * dy)) {
                 far[farEnd++] = node;
             } else if (child < 0) {
                 near[nearEnd++] = node;
             } else {
                 for (int c = child; c < child + 4; c++) {
-                    if (starts[c] < ends[c]) {
+                    if (tree.starts[c] < tree.ends[c]) {
                         stack[depth++] = c;
                     }
                 }
@@ -373,11 +156,11 @@ public final class BarnesHut implements Repulsion {
         for (int k = nearStarts[leaf]; k < end; k++) {
             int other = near[k];
             if (other == leaf) {
-                z += meetOwn(starts[leaf], ends[leaf]);
+                z += meetOwn(tree.starts[leaf], tree.ends[leaf]);
             } else if (!isNear(other, leaf)) {
-                z += actPoints(starts[leaf], ends[leaf], starts[other], ends[other]);
+                z += actPoints(tree.starts[leaf], tree.ends[leaf], tree.starts[other], tree.ends[other]);
             } else if (other > leaf) {
-                z += meet(starts[leaf], ends[leaf], starts[other], ends[other]);
+                z += meet(tree.starts[leaf], tree.ends[leaf], tree.starts[other], tree.ends[other]);
             }
         }
         return z;
@@ -401,8 +184,8 @@ public final class BarnesHut implements Repulsion {
     }
 
     private double meet(int from, int to, int otherFrom, int otherTo) {
-        double[] px = xs;
-        double[] py = ys;
+        double[] px = tree.xs;
+        double[] py = tree.ys;
         double[] fx = pushX;
         double[] fy = pushY;
         double z = 0;
@@ -437,8 +220,8 @@ public final class BarnesHut implements Repulsion {
     private double actPoints(int from, int to, int otherFrom, int otherTo) {
         int count = 0;
         for (int j = otherFrom; j < otherTo; j++) {
-            actingX[count] = xs[j];
-            actingY[count] = ys[j];
+            actingX[count] = tree.xs[j];
+            actingY[count] = tree.ys[j];
             actingCount[count++] = 1;
         }
         return act(from, to, count);
@@ -451,10 +234,10 @@ public final class BarnesHut implements Repulsion {
             return 0;
         }
         int[] nodesOf = far;
-        int[] first = starts;
-        int[] last = ends;
-        double[] centresX = centreX;
-        double[] centresY = centreY;
+        int[] first = tree.starts;
+        int[] last = tree.ends;
+        double[] centresX = tree.centreX;
+        double[] centresY = tree.centreY;
         double[] cx = actingX;
         double[] cy = actingY;
         double[] counts = actingCount;
@@ -466,12 +249,12 @@ public final class BarnesHut implements Repulsion {
             counts[count++] = last[node] - first[node];
             k++;
         } while (k < end);
-        return act(starts[leaf], ends[leaf], count);
+        return act(tree.starts[leaf], tree.ends[leaf], count);
     }
 
     private double act(int from, int to, int acting) {
-        double[] px = xs;
-        double[] py = ys;
+        double[] px = tree.xs;
+        double[] py = tree.ys;
         double[] cx = actingX;
         double[] cy = actingY;
         double[] counts = actingCount;

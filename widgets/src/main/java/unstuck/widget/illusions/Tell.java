@@ -99,7 +99,7 @@ enum Tell {
         return centres;
     }
 
-    /** How many groups of at least {@code members} there are, joined within {@code reach} median nearest distances. */
+    /** How many groups of at least {@code members} there are, joined within so many {@code times} the median nearest distance. */
     private static int islands(double[] x, int d, int n, double times, int members) {
         double[] nearest = new double[n];
         Arrays.fill(nearest, Double.MAX_VALUE);

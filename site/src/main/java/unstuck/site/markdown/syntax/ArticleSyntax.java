@@ -3,7 +3,7 @@ package unstuck.site.markdown.syntax;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 
-/** Markdown as articles are written in it: with formulas, citations, live and movable numbers, and directives. */
+/** Markdown as articles are written in it: with formulas, citations, numbers of figures and directives. */
 public final class ArticleSyntax implements Parser.ParserExtension {
     @Override
     public void parserOptions(MutableDataHolder options) {}

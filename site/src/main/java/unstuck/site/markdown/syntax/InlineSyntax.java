@@ -19,11 +19,8 @@ final class InlineSyntax implements InlineParserExtension {
     static final InlineParserExtensionFactory CITATION =
             factory("[", "\\[@[^\\]\\n;]+(?:;\\s*@?[^\\]\\n;]+)*\\]", Citation::new);
 
-    /** A dot before what the figure says, a question mark before what can be set. */
-    static final InlineParserExtensionFactory NUMBER = factory(
-            "{",
-            "\\{fig-[A-Za-z0-9-]+[.?][A-Za-z0-9-]+\\}",
-            chars -> chars.indexOf('?') < 0 ? new LiveNumber(chars) : new MovableNumber(chars));
+    static final InlineParserExtensionFactory NUMBER =
+            factory("{", "\\{fig-[A-Za-z0-9-]+[.?][A-Za-z0-9-]+\\}", FigureNumber::new);
 
     private final Pattern pattern;
     private final Function<BasedSequence, Node> node;

@@ -1,0 +1,261 @@
+package unstuck.math.tsne;
+
+import java.util.Arrays;
+
+/**
+ * Points in the plane, parted into four squares, and these again, until few are left together. As the points move, the nodes
+ * keep them and their centres follow; boxes are those of when the tree was grown.
+ */
+final class QuadTree {
+    private static final int LEAF = 16;
+    /** Points that lie together within 2⁻²⁰ of the picture are not parted further. */
+    private static final int DEEPEST = 20;
+    /** The tree is good for as long as no point has moved farther than this share of the picture's side. */
+    private static final double NEGLIGIBLE = 0.05;
+
+    /** The points in the order of the leaves, and where they lie. */
+    final int[] order;
+
+    final double[] xs;
+    final double[] ys;
+    /** Of every node, which stands before its children: where its points begin and end, its first child or −1. */
+    int[] starts = {};
+
+    int[] ends = {};
+    int[] children = {};
+    int nodes;
+    /** Of every node: the centre of its points, and the box about them. */
+    double[] centreX;
+
+    double[] centreY;
+    double[] lowX;
+    double[] lowY;
+    double[] highX;
+    double[] highY;
+    /** The square of the longer side of the box. */
+    double[] squaredSizes;
+
+    private final int n;
+    private final int[] spare;
+    /** Where the points lay when the tree was grown. */
+    private final double[] oldXs;
+
+    private final double[] oldYs;
+    /** The picture’s lower left corner; that corner and the picture’s side when the tree was grown. */
+    private double lowestX;
+
+    private double lowestY;
+    private double oldLowestX;
+    private double oldLowestY;
+    private double side;
+
+    /** For {@code n} points; it is still to be grown. */
+    QuadTree(int n) {
+        this.n = n;
+        order = new int[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+        spare = new int[n];
+        xs = new double[n];
+        ys = new double[n];
+        oldXs = new double[n];
+        oldYs = new double[n];
+        room(64);
+    }
+
+    private void room(int size) {
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+        children = Arrays.copyOf(children, size);
+        centreX = new double[size];
+        centreY = new double[size];
+        lowX = new double[size];
+        lowY = new double[size];
+        highX = new double[size];
+        highY = new double[size];
+        squaredSizes = new double[size];
+    }
+
+    /** Grows the tree over points x₀, y₀, x₁, y₁, …. */
+    void grow(double[] y) {
+        side = take(y);
+        oldLowestX = lowestX;
+        oldLowestY = lowestY;
+        nodes = 1;
+        grow(y, 0, 0, n, lowestX, lowestY, side, 0);
+        take(y);
+        System.arraycopy(xs, 0, oldXs, 0, n);
+        System.arraycopy(ys, 0, oldYs, 0, n);
+        centre();
+        bound();
+    }
+
+    /**
+     * Follows the points to where they are now, and says whether none has gone far from where it was in the picture; else the
+     * tree is to be grown again. That the whole picture grows, as it does at first, changes nothing.
+     */
+    boolean follow(double[] y) {
+        if (isNear(y)) {
+            centre();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isNear(double[] y) {
+        double scale = take(y) / side;
+        double driftX = lowestX - scale * oldLowestX;
+        double driftY = lowestY - scale * oldLowestY;
+        double[] px = xs;
+        double[] py = ys;
+        double[] oldX = oldXs;
+        double[] oldY = oldYs;
+        double farthest = 0;
+        int k = 0;
+        do {
+            double dx = Math.abs(px[k] - scale * oldX[k] - driftX);
+            double dy = Math.abs(py[k] - scale * oldY[k] - driftY);
+            farthest = dx > farthest ? dx : farthest;
+            farthest = dy > farthest ? dy : farthest;
+            k++;
+        } while (k < px.length);
+        return farthest <= NEGLIGIBLE * scale * side;
+    }
+
+    /** Takes the points’ places, and returns the longer side of the box about them. */
+    private double take(double[] y) {
+        int[] sorted = order;
+        double[] px = xs;
+        double[] py = ys;
+        double left = y[0];
+        double right = left;
+        double bottom = y[1];
+        double top = bottom;
+        int k = 0;
+        do {
+            int i = 2 * sorted[k];
+            double x = y[i];
+            double above = y[i + 1];
+            px[k] = x;
+            py[k] = above;
+            left = x < left ? x : left;
+            right = x > right ? x : right;
+            bottom = above < bottom ? above : bottom;
+            top = above > top ? above : top;
+            k++;
+        } while (k < sorted.length);
+        lowestX = left;
+        lowestY = bottom;
+        return Math.max(right - left, top - bottom);
+    }
+
+    /** Parts the points from {@code from} to before {@code to} among four children, until few are left together. */
+    private void grow(double[] y, int node, int from, int to, double left, double bottom, double side, int depth) {
+        starts[node] = from;
+        ends[node] = to;
+        children[node] = -1;
+        if (to - from <= LEAF || depth == DEEPEST) {
+            return;
+        }
+        double half = side / 2;
+        double middleX = left + half;
+        double middleY = bottom + half;
+        int middle = part(y, from, to, 0, middleX);
+        int first = part(y, from, middle, 1, middleY);
+        int last = part(y, middle, to, 1, middleY);
+        int child = nodes;
+        nodes += 4;
+        if (nodes > starts.length) {
+            room(2 * nodes);
+        }
+        children[node] = child;
+        grow(y, child, from, first, left, bottom, half, depth + 1);
+        grow(y, child + 1, first, middle, left, middleY, half, depth + 1);
+        grow(y, child + 2, middle, last, middleX, bottom, half, depth + 1);
+        grow(y, child + 3, last, to, middleX, middleY, half, depth + 1);
+    }
+
+    /** Puts the points below {@code bound} along an axis first, both kinds in the order they had; returns where those end. */
+    private int part(double[] y, int from, int to, int axis, double bound) {
+        int below = from;
+        int above = 0;
+        for (int k = from; k < to; k++) {
+            int i = order[k];
+            if (y[2 * i + axis] < bound) {
+                order[below++] = i;
+            } else {
+                spare[above++] = i;
+            }
+        }
+        System.arraycopy(spare, 0, order, below, above);
+        return below;
+    }
+
+    /** The centres of all nodes as the points lie now, children before their parents. */
+    private void centre() {
+        int[] first = starts;
+        int[] last = ends;
+        int[] below = children;
+        double[] px = xs;
+        double[] py = ys;
+        double[] cx = centreX;
+        double[] cy = centreY;
+        int node = nodes - 1;
+        do {
+            double sumX = 0;
+            double sumY = 0;
+            int from = first[node];
+            int to = last[node];
+            int child = below[node];
+            if (child < 0) {
+                for (int k = from; k < to; k++) {
+                    sumX += px[k];
+                    sumY += py[k];
+                }
+            } else {
+                for (int c = child; c < child + 4; c++) {
+                    int count = last[c] - first[c];
+                    sumX += cx[c] * count;
+                    sumY += cy[c] * count;
+                }
+            }
+            int count = Math.max(1, to - from);
+            cx[node] = sumX / count;
+            cy[node] = sumY / count;
+            node--;
+        } while (node >= 0);
+    }
+
+    /** The boxes about the points of all nodes. */
+    private void bound() {
+        for (int node = nodes - 1; node >= 0; node--) {
+            double left = Double.POSITIVE_INFINITY;
+            double right = Double.NEGATIVE_INFINITY;
+            double bottom = left;
+            double top = right;
+            int child = children[node];
+            if (child < 0) {
+                for (int k = starts[node]; k < ends[node]; k++) {
+                    left = Math.min(left, xs[k]);
+                    right = Math.max(right, xs[k]);
+                    bottom = Math.min(bottom, ys[k]);
+                    top = Math.max(top, ys[k]);
+                }
+            } else {
+                for (int c = child; c < child + 4; c++) {
+                    left = Math.min(left, lowX[c]);
+                    right = Math.max(right, highX[c]);
+                    bottom = Math.min(bottom, lowY[c]);
+                    top = Math.max(top, highY[c]);
+                }
+            }
+            lowX[node] = left;
+            highX[node] = right;
+            lowY[node] = bottom;
+            highY[node] = top;
+            double size = Math.max(right - left, top - bottom);
+            squaredSizes[node] = size * size;
+        }
+    }
+}
