@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -14,9 +15,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
-/** The figures' Java code, compiled as it stands on the disk. */
+/** The figures' Java code, compiled as it stands on the disk, and what is wrong with it. */
 final class Figures {
+    private static final String SOURCES = "widgets/src/main/java/";
+
     private final Path project;
 
     Figures(Path project) {
@@ -25,7 +29,7 @@ final class Figures {
 
     /** Compiles all of it, which takes less than finding out what need not be; the errors, as lines. */
     List<String> compile(Path classes) {
-        Path sources = project.resolve("widgets/src/main/java");
+        Path sources = project.resolve(SOURCES);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -86,5 +90,21 @@ final class Figures {
                 .toString()
                 .replace('\\', '/');
         return file + ":" + error.getLineNumber() + ":" + error.getColumnNumber() + ": error: " + message;
+    }
+
+    /** What was thrown while the pages were made, at the place in the figures where it came from, if it did. */
+    String line(Throwable thrown) {
+        Throwable cause = ExceptionUtils.getRootCause(thrown);
+        return Arrays.stream(cause.getStackTrace())
+                .map(Figures::place)
+                .filter(place -> Files.exists(project.resolve(place.substring(0, place.lastIndexOf(':')))))
+                .findFirst()
+                .map(place -> place + ":1: error: " + cause)
+                .orElseGet(cause::toString);
+    }
+
+    private static String place(StackTraceElement frame) {
+        String folder = frame.getClassName().substring(0, frame.getClassName().lastIndexOf('.') + 1);
+        return SOURCES + folder.replace('.', '/') + frame.getFileName() + ":" + frame.getLineNumber();
     }
 }

@@ -1,7 +1,10 @@
 package unstuck.site.preview;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.Enumeration;
 
 /**
  * Loads our own classes anew, from the places given, and all libraries from the loader above: TeaVM, V8 and the compiler
@@ -29,5 +32,12 @@ final class OwnClasses extends URLClassLoader {
     public URL getResource(String name) {
         URL own = name.startsWith(OURS + "/") ? findResource(name) : null;
         return own != null ? own : super.getResource(name);
+    }
+
+    /** By which TeaVM finds classes. */
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        Enumeration<URL> own = name.startsWith(OURS + "/") ? findResources(name) : Collections.emptyEnumeration();
+        return own.hasMoreElements() ? own : super.getResources(name);
     }
 }

@@ -21,6 +21,7 @@ public final class Preview implements AutoCloseable {
     private static final int IDLE = 30;
 
     private final Path project;
+    private final Figures figures;
     private final Path work;
     private final PreviewServer server;
     private final Folders code;
@@ -40,6 +41,7 @@ public final class Preview implements AutoCloseable {
      */
     public Preview(Path project, Path work, String basePath, int port) throws IOException {
         this.project = project;
+        figures = new Figures(project);
         this.work = work;
         Folders.delete(work);
         Files.createDirectories(pages());
@@ -142,7 +144,7 @@ public final class Preview implements AutoCloseable {
             return bake.apply(project, nextPages());
         } catch (RuntimeException | LinkageError e) {
             // A template that fails, a figure that throws: to be mended like an article.
-            return List.of(e.getMessage() == null ? e.toString() : e.getMessage());
+            return List.of(figures.line(e));
         }
     }
 
@@ -150,7 +152,7 @@ public final class Preview implements AutoCloseable {
     private List<String> reload() {
         try {
             Path folder = Files.createDirectories(work.resolve("classes-" + ++generation));
-            List<String> found = new Figures(project).compile(folder);
+            List<String> found = figures.compile(folder);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -122,6 +122,9 @@ class PreviewIT {
         Files.writeString(figure, code.replaceFirst("plot\\(\"", "plott(\""));
         page.waitForSelector(".preview:popover-open");
         assertThat(page.locator(".preview").textContent()).contains("/Hinge.java:", "plott");
+        Files.writeString(figure, code.replaceFirst("plot\\(\"", "plot(\"\".substring(1) + \""));
+        page.waitForSelector(".preview:popover-open:has-text('StringIndexOutOfBounds')");
+        assertThat(page.locator(".preview").textContent()).containsPattern("/Hinge\\.java:\\d+:");
         Files.writeString(figure, code);
         page.waitForSelector("html.live svg[aria-label]:not([aria-label^='changed: '])", ATTACHED);
         page.waitForFunction("() => !document.querySelector('.preview')");
