@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -41,6 +42,10 @@ public final class StandalonePlot {
     private static final Pattern VARIABLE = Pattern.compile("var\\(--([\\w-]+)\\)");
     private static final Pattern LIGHT = Pattern.compile("light-dark\\(([^,]+),[^)]*\\)");
 
+    /** The preview asks again and again for the same pictures. */
+    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+
+    private final String sheets;
     private final Map<String, String> tokens = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
 
@@ -48,6 +53,7 @@ public final class StandalonePlot {
 
     public StandalonePlot(StyleSheets styles) {
         Map<String, String> sheets = styles.all();
+        this.sheets = Digest.of(String.join("\n", sheets.values()));
         sheets.values().forEach(css -> {
             Matcher token = TOKEN.matcher(css);
             while (token.find()) {
@@ -59,6 +65,10 @@ public final class StandalonePlot {
 
     /** The first plot in a figure's HTML as SVG; empty where there is none. */
     public String svg(String figure) {
+        return DRAWN.computeIfAbsent(sheets + figure, what -> draw(figure));
+    }
+
+    private String draw(String figure) {
         Document page = Jsoup.parse(
                 "<main class=\"article-page\"><article class=\"article\">" + figure + "</article></main>",
                 Parser.htmlParser().settings(ParseSettings.preserveCase));

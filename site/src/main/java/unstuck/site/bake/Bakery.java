@@ -31,6 +31,7 @@ import unstuck.site.bundle.Bundler;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
 import unstuck.site.markdown.EmbeddedFigure;
+import unstuck.site.markdown.ReadArticles;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.search.SearchIndex;
 import unstuck.widget.Widgets;
@@ -47,6 +48,7 @@ public final class Bakery {
     private final Bundler bundler;
     private final Mistakes mistakes = new Mistakes();
     private final Clock clock = new Clock();
+    private ReadArticles before = new ReadArticles();
 
     /**
      * @param project the folder that holds {@code content}, {@code templates} and {@code site}
@@ -57,6 +59,12 @@ public final class Bakery {
         this.output = output;
         this.site = new SiteConfiguration(project, output);
         this.bundler = bundler;
+    }
+
+    /** What has not changed need not be read again; the figures have to be the same. */
+    public Bakery remembering(ReadArticles before) {
+        this.before = before;
+        return this;
     }
 
     /** Where the pages shall be published. */
@@ -73,8 +81,8 @@ public final class Bakery {
     public Mistakes bake() {
         DefaultJBakeConfiguration jbake = site.jbake();
         MemoryStore store = new MemoryStore();
-        try (ArticleReader reader =
-                clock.time("start KaTeX, Prism and the bibliography", () -> new ArticleReader(content(), mistakes))) {
+        try (ArticleReader reader = clock.time(
+                "start KaTeX, Prism and the bibliography", () -> new ArticleReader(content(), mistakes, before))) {
             ArticleEngine engine = new ArticleEngine(reader);
             clock.time("read the articles", () -> crawl(store, engine));
             new ContentFolder(content(), mistakes).check();

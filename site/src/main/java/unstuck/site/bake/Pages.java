@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import unstuck.figure.Element;
 import unstuck.figure.HtmlWriter;
@@ -31,6 +32,8 @@ import unstuck.widget.Workers;
 final class Pages {
     /** The style sheet of pages without figures and formulas. */
     static final String STYLE = "site.css";
+    /** All figures at their start: the preview asks again and again, and they are the same as long as their classes are. */
+    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -320,12 +323,12 @@ final class Pages {
     private Map<String, Object> figure(String name) {
         Widget widget = Widgets.named(name);
         State start = State.start(widget.parameters());
-        Element stage = new Stage(widget).show(start);
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", name);
         model.put(
                 "html",
-                withWorkers(FigureTag.open("fig-" + name, "figure wide", name, "", widget)) + HtmlWriter.write(stage)
+                withWorkers(FigureTag.open("fig-" + name, "figure wide", name, "", widget))
+                        + DRAWN.computeIfAbsent(name, which -> HtmlWriter.write(new Stage(widget).show(start)))
                         + "</figure>");
         model.put(
                 "parameters",

@@ -9,6 +9,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public final class Bundler {
             .map(library -> Path.of(library).getFileName().toString())
             .filter(COMPILED_BY.asMatchPredicate())
             .collect(Collectors.joining(" "));
+    private final Map<String, String> digests = new ConcurrentHashMap<>();
     private final ClassFiles classes = new ClassFiles(Bundler.class.getClassLoader());
     private List<String> postponed = List.of();
     private boolean isOwing;
@@ -105,7 +108,8 @@ public final class Bundler {
 
     private Path cached(String entry) {
         String kind = isDraft ? "draft " : "";
-        return cache.resolve(Digest.of(kind + libraries + classes.digestOfReached(entry) + entry) + ".js");
+        String reached = digests.computeIfAbsent(entry, classes::digestOfReached);
+        return cache.resolve(Digest.of(kind + libraries + reached + entry) + ".js");
     }
 
     private static String draft(String entry) throws IOException {

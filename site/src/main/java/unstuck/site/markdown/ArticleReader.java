@@ -54,7 +54,8 @@ public final class ArticleReader implements AutoCloseable {
     private final Path content;
     private final Mistakes mistakes;
     private final Parser parser = Parser.builder(SYNTAX).build();
-    private final StyleClasses styles = new StyleClasses();
+    private final ReadArticles before;
+    private final StyleClasses styles;
     private final JavaScript javaScript = new JavaScript();
     private final Formulas formulas;
     private final CodeHighlighter highlighter;
@@ -66,8 +67,16 @@ public final class ArticleReader implements AutoCloseable {
      *     where they are needed
      */
     public ArticleReader(Path content, Mistakes mistakes) {
+        this(content, mistakes, new ReadArticles());
+    }
+
+    /** A reader who remembers what was read before. */
+    public ArticleReader(Path content, Mistakes mistakes, ReadArticles before) {
         this.content = content;
         this.mistakes = mistakes;
+        this.before = before;
+        styles = before.styles();
+        before.drawOn(content);
         javaScript.load(Webjar.path("katex") + "dist/katex.min.js").load("/unstuck/site/formula.js");
         javaScript.load(Webjar.path("prismjs") + "components/prism-core.min.js");
         for (String grammar : GRAMMARS) {
@@ -87,6 +96,10 @@ public final class ArticleReader implements AutoCloseable {
 
     /** Reads one article; null where the file has no text to read. */
     public Article read(Path file) {
+        return before.get(file, mistakes, () -> readAnew(file));
+    }
+
+    private Article readAnew(Path file) {
         SourceText source = source(file);
         if (source == null) {
             return null;

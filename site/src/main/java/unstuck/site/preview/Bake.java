@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import unstuck.site.bake.Bakery;
 import unstuck.site.bundle.Bundler;
+import unstuck.site.markdown.ReadArticles;
 import unstuck.site.mistake.Mistake;
 import unstuck.widget.Widgets;
 
@@ -17,6 +18,7 @@ import unstuck.widget.Widgets;
  * says whether it did, and the next bake makes it.
  */
 public final class Bake implements BiFunction<Path, Path, List<String>>, BooleanSupplier {
+    private final ReadArticles before = new ReadArticles();
     private Bundler bundler;
 
     @Override
@@ -27,7 +29,9 @@ public final class Bake implements BiFunction<Path, Path, List<String>>, Boolean
                     .postponing(Widgets.names());
         }
         return new Bakery(project, output, bundler)
-                .bake().sorted().stream().map(Mistake::toString).toList();
+                .remembering(before).bake().sorted().stream()
+                        .map(Mistake::toString)
+                        .toList();
     }
 
     @Override

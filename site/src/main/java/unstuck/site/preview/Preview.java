@@ -16,9 +16,9 @@ import java.util.function.BooleanSupplier;
  * two folders in turn, so that the last good ones stay while the next are made.
  */
 public final class Preview implements AutoCloseable {
-    private static final int PAUSE = 100;
+    private static final int PAUSE = 50;
     /** Pauses without a change after which there is time for what was put off. */
-    private static final int IDLE = 30;
+    private static final int IDLE = 60;
 
     private final Path project;
     private final Figures figures;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Serves the built pages as their host will: under the base path, misses answered with {@code 404.html}; loopback only. */
 public final class PreviewServer implements AutoCloseable {
@@ -36,6 +37,9 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Where the preview's own files and news stand, below the base path. */
     private static final String OWN = "preview/";
+
+    /** A name that its content gave. */
+    private static final Pattern HASHED = Pattern.compile("\\.[0-9a-f]{10}\\.\\w+$");
 
     private static final int PATIENCE = 20_000;
 
@@ -172,7 +176,9 @@ public final class PreviewServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String ending, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean isForGood = status == 200
+                && HASHED.matcher(exchange.getRequestURI().getPath()).find();
+        exchange.getResponseHeaders().set("Cache-Control", isForGood ? "max-age=31536000, immutable" : "no-store");
         boolean hasBody = !exchange.getRequestMethod().equals("HEAD") && body.length > 0;
         exchange.sendResponseHeaders(status, hasBody ? body.length : -1);
         if (hasBody) {
