@@ -187,7 +187,7 @@ public final class Illusions implements Widget {
         Illusion round = v.get(ROUND);
         Runs runs = state.get(DESCENT);
         String when = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, after "
-                + Decimal.write(state.step() * Runs.ITERATIONS, 0) + " iterations from the "
+                + Decimal.write(state.step() * Runs.ITERATIONS, 0) + " iterations, "
                 + named(first(v)) + ". "
                 + score(v) + " ";
         if (isOpen(v, round)) {
