@@ -101,6 +101,14 @@ ${article.body?no_esc}
 </#list>
 </ul>
 </#if>
+<#if article.terms?has_content>
+<h3 id="terms">Terms</h3>
+<ul class="terms">
+<#list article.terms as term>
+<li id="${term.id}"><dfn>${term.name}</dfn> ${term.means?no_esc}</li>
+</#list>
+</ul>
+</#if>
 <#if article.references?has_content>
 <h3 id="references">References</h3>
 <ol class="references">

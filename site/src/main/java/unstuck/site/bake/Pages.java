@@ -251,6 +251,11 @@ final class Pages {
                 article.symbols().stream()
                         .map(each -> Map.of("id", each.id(), "formula", each.formula(), "means", each.means()))
                         .toList());
+        model.put(
+                "terms",
+                article.terms().stream()
+                        .map(each -> Map.of("id", each.id(), "name", each.name(), "means", each.means()))
+                        .toList());
         model.put("minutes", article.minutes());
         model.put("words", article.words());
         model.put("citation", citation(article));

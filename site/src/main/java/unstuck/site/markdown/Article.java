@@ -13,6 +13,7 @@ import java.util.Set;
  * @param prerequisites the slugs of articles to read first
  * @param body its text as HTML, with the footnotes
  * @param symbols those that its formulas explain
+ * @param terms the words that it explains
  * @param links what it links to on other pages of the site
  * @param anchors the ids that a link can lead to
  * @param images the image files that it shows, relative to the content folder
@@ -35,6 +36,7 @@ public record Article(
         List<Heading> headings,
         List<Reference> references,
         List<Symbol> symbols,
+        List<Term> terms,
         List<EmbeddedFigure> figures,
         List<SiteLink> links,
         Set<String> anchors,
@@ -50,6 +52,9 @@ public record Article(
     /** A symbol of its formulas, and what it means, as HTML. */
     public record Symbol(String id, String formula, String means) {}
 
+    /** A word that it explains, and what it means, as HTML. */
+    public record Term(String id, String name, String means) {}
+
     /** A link to another page of the site, with its place in the source. */
     public record SiteLink(String page, String anchor, int offset) {}
 
@@ -63,6 +68,7 @@ public record Article(
         objectives.forEach(html::append);
         references.forEach(reference -> html.append(reference.html()));
         symbols.forEach(symbol -> html.append(symbol.formula()));
+        terms.forEach(term -> html.append(term.means()));
         return html.toString();
     }
 

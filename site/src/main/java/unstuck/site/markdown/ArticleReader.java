@@ -115,16 +115,18 @@ public final class ArticleReader implements AutoCloseable {
         Document document = parser.parse(source.text().substring(matter.end()));
         Numbering numbering = new Numbering(document, source, matter.end());
         Symbols symbols = matter.symbols();
+        Terms terms = matter.terms();
         ArticleRenderer renderer = new ArticleRenderer(
-                source, matter.end(), numbering, formulas, highlighter, bibliography, symbols, content);
+                source, matter.end(), numbering, formulas, highlighter, bibliography, symbols, terms, content);
         HtmlRenderer html = HtmlRenderer.builder(RENDERING)
                 .nodeRendererFactory(options -> renderer)
                 .build();
         String body = body(document, renderer, html);
         matter.checkUse(symbols);
+        matter.checkUse(terms);
         boolean isDraft = matter.isDraft();
         if (!isDraft) {
-            checkSpelling(matter, symbols, document, source);
+            checkSpelling(matter, symbols, terms, document, source);
         }
         String name = file.getFileName().toString().replaceFirst("\\.md$", "");
         LocalDate published = matter.date("published", true);
@@ -148,6 +150,7 @@ public final class ArticleReader implements AutoCloseable {
                 renderer.headings(),
                 references(renderer.citations()),
                 symbols.all().stream().map(symbol -> symbol(symbol, source)).toList(),
+                terms.all().stream().map(term -> term(term, source)).toList(),
                 List.copyOf(numbering.figures()),
                 renderer.links(),
                 anchors,
@@ -156,7 +159,7 @@ public final class ArticleReader implements AutoCloseable {
     }
 
     /** Of what is published: who drafts thinks of other things. */
-    private void checkSpelling(FrontMatter matter, Symbols symbols, Document document, SourceText source) {
+    private void checkSpelling(FrontMatter matter, Symbols symbols, Terms terms, Document document, SourceText source) {
         for (String field : List.of("title", "summary")) {
             spelling.check(matter.required(field), source, matter.placeOf(field));
         }
@@ -165,6 +168,14 @@ public final class ArticleReader implements AutoCloseable {
         }
         for (Symbols.Symbol symbol : symbols.all()) {
             spelling.check(symbol.means().text(), source, symbol.means().offset());
+        }
+        for (Terms.Term term : terms.all()) {
+            spelling.check(term.name().text(), source, term.name().offset());
+            Prose.check(
+                    parser.parse(term.means().text()),
+                    spelling,
+                    source,
+                    term.means().offset());
         }
         Prose.check(document, spelling, source, matter.end());
     }
@@ -221,21 +232,39 @@ public final class ArticleReader implements AutoCloseable {
         return references;
     }
 
+    private Article.Term term(Terms.Term term, SourceText source) {
+        return new Article.Term(term.id(), term.name().text(), sentences(term.means(), source));
+    }
+
     private List<String> objectives(FrontMatter matter, SourceText source) {
-        List<String> objectives = new ArrayList<>();
-        for (Placed objective : matter.texts("objectives")) {
-            Document document = parser.parse(objective.text());
-            Numbering numbering = new Numbering(document, source, objective.offset());
-            ArticleRenderer renderer = new ArticleRenderer(
-                    source, objective.offset(), numbering, formulas, highlighter, bibliography, Symbols.NONE, content);
-            String html = HtmlRenderer.builder(RENDERING)
-                    .nodeRendererFactory(options -> renderer)
-                    .build()
-                    .render(document)
-                    .strip();
-            objectives.add(unwrapped(html));
+        return matter.texts("objectives").stream()
+                .map(objective -> sentences(objective, source))
+                .toList();
+    }
+
+    /** Markdown of the front matter, as HTML. */
+    private String sentences(Placed text, SourceText source) {
+        Document document = parser.parse(text.text());
+        Numbering numbering = new Numbering(document, source, text.offset());
+        ArticleRenderer renderer = new ArticleRenderer(
+                source,
+                text.offset(),
+                numbering,
+                formulas,
+                highlighter,
+                bibliography,
+                Symbols.NONE,
+                Terms.NONE,
+                content);
+        String html = HtmlRenderer.builder(RENDERING)
+                .nodeRendererFactory(options -> renderer)
+                .build()
+                .render(document)
+                .strip();
+        if (!renderer.citations().isEmpty()) {
+            source.mistake(text.offset(), "works are cited in the text, not in the front matter");
         }
-        return objectives;
+        return unwrapped(html);
     }
 
     /** A single paragraph is shown in a line of its own anyway. */

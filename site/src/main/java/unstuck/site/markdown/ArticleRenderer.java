@@ -49,7 +49,7 @@ import unstuck.site.mistake.SourceText;
 final class ArticleRenderer implements NodeRenderer {
     private static final List<String> BLOCKS = List.of("figure", "aside", "definition", "question");
     private static final Set<String> PAGE_ANCHORS =
-            Set.of("references", "symbols", "appendix", "citation", "licence", "corrections");
+            Set.of("references", "symbols", "terms", "appendix", "citation", "licence", "corrections");
 
     private final SourceText source;
     private final int offset;
@@ -59,6 +59,7 @@ final class ArticleRenderer implements NodeRenderer {
     private final CodeHighlighter highlighter;
     private final Bibliography bibliography;
     private final Symbols symbols;
+    private final Terms terms;
     private final Path content;
 
     private final List<Article.Heading> headings = new ArrayList<>();
@@ -75,6 +76,7 @@ final class ArticleRenderer implements NodeRenderer {
             CodeHighlighter highlighter,
             Bibliography bibliography,
             Symbols symbols,
+            Terms terms,
             Path content) {
         this.source = source;
         this.offset = offset;
@@ -84,6 +86,7 @@ final class ArticleRenderer implements NodeRenderer {
         this.highlighter = highlighter;
         this.bibliography = bibliography;
         this.symbols = symbols;
+        this.terms = terms;
         this.content = content;
     }
 
@@ -266,6 +269,10 @@ final class ArticleRenderer implements NodeRenderer {
             html.raw(anchor(node, url.substring(1), text));
             return;
         }
+        if (url.startsWith(Terms.SCHEME)) {
+            html.raw(term(node, url.substring(Terms.SCHEME.length()), text));
+            return;
+        }
         boolean isOutside = url.matches("(https?|mailto):.*");
         if (text.isBlank()) {
             mistake(node, "the link has no text");
@@ -275,6 +282,22 @@ final class ArticleRenderer implements NodeRenderer {
         }
         html.raw("<a href=\"" + escape(isOutside ? url : url.replaceFirst("\\.md(#|$)", ".html$1")) + "\">" + text
                 + "</a>");
+    }
+
+    /** A link to what a term means; without a text of its own it takes the term's name. */
+    private String term(Link node, String key, String text) {
+        Terms.Term term = terms.use(key);
+        if (term == null) {
+            mistake(
+                    node.getUrl(),
+                    "the front matter explains no term “" + key + "”" + Mistakes.didYouMean(key, terms.keys()));
+            return "";
+        }
+        if (node.getAncestorOfType(Heading.class) != null) {
+            mistake(node, "a term cannot be explained within a heading: link to it in the text");
+        }
+        return "<a class=\"term\" href=\"#" + term.id() + "\">"
+                + (text.isBlank() ? escape(term.name().text()) : text) + "</a>";
     }
 
     private String anchor(Link node, String target, String text) {

@@ -38,7 +38,8 @@ final class FrontMatter {
             "objectives",
             "prerequisites",
             "corrections",
-            "symbols");
+            "symbols",
+            "terms");
     private static final Pattern SYMBOL = Pattern.compile("[A-Za-z][A-Za-z-]*");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final String DELIMITER = "---";
@@ -264,6 +265,25 @@ final class FrontMatter {
         return new Symbols(symbols);
     }
 
+    Terms terms() {
+        List<Terms.Term> terms = new ArrayList<>();
+        for (Node node : sequence("terms")) {
+            Map<String, String> of = record(node, "a term", "name", "means");
+            if (of.getOrDefault("name", "").isBlank()
+                    || of.getOrDefault("means", "").isBlank()) {
+                mistake(node, "a term has a name and what it means: write - name: …, and below it means: …");
+                continue;
+            }
+            Terms.Term term = new Terms.Term(placed(node, "name"), placed(node, "means"));
+            if (terms.stream().anyMatch(other -> other.key().equals(term.key()))) {
+                mistake(node, "the term “" + term.name().text() + "” is explained twice");
+            } else {
+                terms.add(term);
+            }
+        }
+        return new Terms(terms);
+    }
+
     /** The text of a field that an entry of a list has. */
     private Placed placed(Node entry, String name) {
         Node field = ((MappingNode) entry)
@@ -284,6 +304,18 @@ final class FrontMatter {
                         fields.get("symbols"),
                         "the symbol “" + symbol.name() + "” stands in no formula: write \\sym{" + symbol.name()
                                 + "} there");
+            }
+        }
+    }
+
+    /** Notes the terms that no sentence links to. */
+    void checkUse(Terms terms) {
+        for (Terms.Term term : terms.all()) {
+            if (!terms.isUsed(term)) {
+                source.mistake(
+                        term.name().offset(),
+                        "nothing links to the term “" + term.name().text() + "”: write ["
+                                + term.name().text() + "](" + Terms.SCHEME + term.key() + ") where it is first met");
             }
         }
     }

@@ -19,7 +19,8 @@ record HeadingText(String title, String id) {
                 : new HeadingText(text.strip(), made(text));
     }
 
-    private static String made(String title) {
+    /** The id that a title gives. */
+    static String made(String title) {
         String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         String id = ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return id.isEmpty() || Character.isDigit(id.charAt(0)) ? "s-" + id : id;

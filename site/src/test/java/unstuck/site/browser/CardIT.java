@@ -103,6 +103,20 @@ class CardIT extends BrowserTest {
     }
 
     @Test
+    void a_term_says_what_it_means_and_stands_in_the_list_where_its_link_leads() {
+        Page page = site.visit(
+                        "calibrating-a-threshold.html", new Browser.NewContextOptions().setViewportSize(360, 700))
+                .page();
+        for (Locator term : page.locator("a.term[href^='#term-']").all()) {
+            term.evaluate("(link) => link.focus({focusVisible: true})");
+            Locator entry = page.locator(term.getAttribute("href"));
+            assertThat(entry.locator("dfn").textContent()).isNotBlank();
+            assertThat(page.locator(".card").textContent()).isEqualTo(entry.textContent());
+        }
+        assertThat(page.locator("a.term[href^='#term-']").count()).isPositive();
+    }
+
+    @Test
     void a_pointer_that_rests_opens_a_card_and_may_enter_it() {
         Page page = article(1280, 800);
         page.locator("a.cite").first().hover();

@@ -178,6 +178,54 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_term_that_nobody_has_explained_or_nobody_links_to() {
+        String explained = MATTER.replace(
+                "status: published\n",
+                "status: published\nterms:\n  - name: Learning rate\n    means: How far a step goes.\n");
+        assertThat(mistakes(explained + "With a [rate](term:learning-rate), or [](term:learning-rate).\n"))
+                .isEmpty();
+        assertThat(mistakes(explained + "With a [rate](term:learning-rat).\n"))
+                .anyMatch(each -> each.contains(":15: error: the front matter explains no term “learning-rat”")
+                        && each.contains("did you mean “learning-rate”?"));
+        assertThat(mistakes(explained + "With a rate.\n").get(0))
+                .startsWith("content/a.md:9:11: ")
+                .contains("nothing links to the term “Learning rate”: write [Learning rate](term:learning-rate)");
+        assertThat(mistakes(explained + "[](term:learning-rate)\n\n## The [rate](term:learning-rate)\n")
+                        .get(0))
+                .contains("cannot be explained within a heading");
+    }
+
+    @Test
+    void a_term_is_read_like_all_else() {
+        String terms = "terms:\n  - name: Rate\n    means: A %s.\n";
+        String text = "[](term:rate)\n";
+        assertThat(mistakes(MATTER.replace("status: published\n", "status: published\n" + terms.formatted("setp"))
+                                + text)
+                        .get(0))
+                .startsWith("content/a.md:10:14: error: “setp” is in no dictionary");
+        assertThat(mistakes(MATTER.replace("status: published\n", "status: published\n" + terms.formatted("$\\etaa$"))
+                                + text)
+                        .get(0))
+                .startsWith("content/a.md:10:15: error: TeX: ");
+        write("references.bib", "@misc{one, title = {One}, author = {Author, A.}, year = {2020}}\n");
+        assertThat(mistakes(MATTER.replace(
+                                        "status: published\n", "status: published\n" + terms.formatted("step [@one]"))
+                                + text)
+                        .get(0))
+                .contains(":10:12: ", "cited in the text, not in the front matter");
+        assertThat(mistakes(MATTER.replace(
+                                        "status: published\n",
+                                        "status: published\n" + terms.formatted("step")
+                                                + "  - name: rate\n    means: Too.\n")
+                                + text)
+                        .get(0))
+                .contains("content/a.md:11:5: ", "is explained twice");
+        assertThat(mistakes(MATTER.replace("status: published\n", "status: published\nterms:\n  - name: Rate\n") + text)
+                        .get(0))
+                .contains("a term has a name and what it means");
+    }
+
+    @Test
     void a_number_to_be_changed_that_is_no_slider() {
         assertMistake(
                 FIGURE + "\nWith {fig-hinge?at-zero}.\n", 4, 17, "has no slider “at-zero”; it has x, weight, bias");
