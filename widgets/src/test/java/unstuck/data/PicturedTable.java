@@ -14,7 +14,8 @@ import unstuck.math.tsne.Tsne;
 
 /** Computes what {@link Precomputed} holds of a table; its main method writes all the files to the folder it is given. */
 record PicturedTable(Pictured table) {
-    static final int[] CLUSTERS = {10, 2, 5};
+    /** How many clusters each table is asked for; the customers for two, as there are channels. */
+    static final int[] CLUSTERS = {10, 2, 5, 2};
     /** The numbers of neighbours for which it is measured what a picture keeps. */
     static final int[] NEIGHBOURS = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50};
 
@@ -41,8 +42,8 @@ record PicturedTable(Pictured table) {
         Precomputed.PICTURES.arrive(pictures.toString());
         StringBuilder clusters = new StringBuilder("table,in_data,on_components,on_picture\n");
         StringBuilder agreements = new StringBuilder("table,where,agreement,silhouette_in_data,silhouette_there\n");
-        for (int t = 0; t < CLUSTERS.length; t++) {
-            new PicturedTable(Pictured.values()[t]).writeClusters(clusters, agreements);
+        for (Pictured table : Pictured.values()) {
+            new PicturedTable(table).writeClusters(clusters, agreements);
         }
         StringBuilder kept =
                 new StringBuilder("table,picture,k,trustworthiness,continuity,kept,same_label,distances\n");

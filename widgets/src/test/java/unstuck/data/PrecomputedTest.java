@@ -23,7 +23,7 @@ class PrecomputedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNEQUAL", "NOISE"})
+    @EnumSource(names = {"UNEQUAL", "NOISE", "CUSTOMERS"})
     void the_clusters_shipped_and_their_measures_are_what_the_code_computes(Pictured table) {
         StringBuilder clusters = new StringBuilder();
         StringBuilder agreements = new StringBuilder();

@@ -22,7 +22,7 @@ public final class Affinities {
     /** pᵢⱼ of each pair, and one number more. */
     final double[] p;
 
-    private Affinities(int n, double[] precisions, int[] starts, int[] ends, double[] p) {
+    Affinities(int n, double[] precisions, int[] starts, int[] ends, double[] p) {
         this.n = n;
         this.precisions = precisions;
         this.starts = starts;
@@ -62,7 +62,9 @@ public final class Affinities {
      */
     public static Affinities of(Neighbours neighbours, double perplexity) {
         GaussianFit fit = new GaussianFit(neighbours, perplexity);
-        fit.fit(neighbours.n());
+        while (fit.fitted() < 1) {
+            fit.fit(neighbours.n());
+        }
         return fit.affinities();
     }
 
@@ -71,64 +73,6 @@ public final class Affinities {
             throw new IllegalArgumentException("The perplexity counts neighbours: it must be from 1 to the " + (n - 1)
                     + " that a point has, not " + perplexity + ".");
         }
-    }
-
-    static Affinities symmetric(Neighbours neighbours, double[] conditional, double[] precisions) {
-        int n = neighbours.n();
-        int k = neighbours.k();
-        int[] back = new int[n + 1];
-        for (int i = 0; i < n; i++) {
-            for (int m = 0; m < k; m++) {
-                back[neighbours.row(i, m) + 1]++;
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            back[i + 1] += back[i];
-        }
-        int[] places = new int[n * k];
-        int[] filled = back.clone();
-        for (int i = 0; i < n; i++) {
-            for (int m = 0; m < k; m++) {
-                places[filled[neighbours.row(i, m)]++] = i * k + m;
-            }
-        }
-        int[] starts = new int[n + 1];
-        int[] ends = new int[n * k];
-        double[] p = new double[n * k];
-        int[] pairOf = new int[n];
-        int count = 0;
-        for (int i = 0; i < n; i++) {
-            starts[i] = count;
-            for (int m = 0; m < k; m++) {
-                int j = neighbours.row(i, m);
-                if (j > i) {
-                    pairOf[j] = count;
-                    ends[count] = j;
-                    p[count++] = conditional[i * k + m];
-                }
-            }
-            int forward = count;
-            for (int b = back[i]; b < back[i + 1]; b++) {
-                int j = places[b] / k;
-                if (j > i) {
-                    int pair = pairOf[j];
-                    if (pair >= starts[i] && pair < forward && ends[pair] == j) {
-                        p[pair] += conditional[places[b]];
-                    } else {
-                        ends[count] = j;
-                        p[count++] = conditional[places[b]];
-                    }
-                }
-            }
-        }
-        starts[n] = count;
-        int[] trimmedEnds = new int[count + 1];
-        double[] trimmed = new double[count + 1];
-        System.arraycopy(ends, 0, trimmedEnds, 0, count);
-        for (int pair = 0; pair < count; pair++) {
-            trimmed[pair] = p[pair] / (2 * n);
-        }
-        return new Affinities(n, precisions, starts, trimmedEnds, trimmed);
     }
 
     /** The number of points. */

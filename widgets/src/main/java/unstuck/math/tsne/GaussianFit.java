@@ -1,7 +1,10 @@
 package unstuck.math.tsne;
 
-/** Fits the Gaussians of all points to a perplexity, some points at a time: the long half of what {@link Affinities} need. */
+/** Fits the Gaussians of all points to a perplexity and joins them to {@link Affinities}, some points at a time. */
 public final class GaussianFit {
+    /** How many times as long it takes to fit a point as to go through it for its pairs. */
+    private static final int FITTING = 20;
+
     private final Neighbours neighbours;
     private final Perplexity calibration;
     /** Squared distances, point by point; probabilities where a point has been fitted. */
@@ -10,6 +13,7 @@ public final class GaussianFit {
     private final double[] conditional;
     private final double[] precisions;
     private int fitted;
+    private SymmetricPairs pairs;
 
     /**
      * Of points whose neighbours have been found.
@@ -32,23 +36,33 @@ public final class GaussianFit {
         }
     }
 
-    /** Fits so many more points, or all that are left. */
+    /** Fits so many more points, or all that are left; once all are fitted, joins the pairs of as many. */
     public void fit(int points) {
+        int n = precisions.length;
+        if (fitted == n) {
+            if (pairs == null) {
+                pairs = new SymmetricPairs(neighbours, conditional);
+            } else {
+                pairs.join(points);
+            }
+            return;
+        }
         int k = neighbours.k();
-        int end = Math.min(precisions.length, fitted + points);
+        int end = Math.min(n, fitted + points);
         while (fitted < end) {
             precisions[fitted] = calibration.calibrate(squares, fitted * k, k, conditional);
             fitted++;
         }
     }
 
-    /** The share of the points that has been fitted. */
+    /** The share of the fitting and joining that has been done: 1 when the affinities are there to be had. */
     public double fitted() {
-        return (double) fitted / precisions.length;
+        int rounds = FITTING * fitted + (pairs == null ? 0 : pairs.gone());
+        return (double) rounds / ((FITTING + 2) * precisions.length);
     }
 
-    /** What follows when all points are fitted. */
+    /** What follows when all that has been done. */
     public Affinities affinities() {
-        return Affinities.symmetric(neighbours, conditional, precisions);
+        return pairs.affinities(precisions);
     }
 }

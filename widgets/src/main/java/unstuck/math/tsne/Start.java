@@ -17,15 +17,24 @@ public final class Start {
      * @param x n rows of d finite numbers
      */
     public static double[] byPca(double[] x, int n, int d) {
-        int components = Math.min(2, Math.min(n, d));
-        Pca pca = Pca.of(x, n, d, components);
+        return along(components(x, n, d), n);
+    }
+
+    /** The components of that start: two, where there are two. */
+    public static Pca components(double[] x, int n, int d) {
+        return Pca.of(x, n, d, Math.min(2, Math.min(n, d)));
+    }
+
+    /** The start from {@link #components} that have been found. */
+    public static double[] along(Pca pca, int n) {
         double first = pca.variance(0);
         if (first == 0) {
             return atRandom(n, 1);
         }
-        boolean onLine = components == 1 || pca.variance(1) <= 1e-20 * first;
         double[] scores = pca.scores();
-        double[] random = atRandom(n, 1);
+        int components = scores.length / n;
+        boolean onLine = components == 1 || pca.variance(1) <= 1e-20 * first;
+        double[] random = onLine ? atRandom(n, 1) : scores;
         double scale = SPREAD / Math.sqrt(first);
         double[] start = new double[2 * n];
         for (int i = 0; i < n; i++) {

@@ -2,24 +2,40 @@ package unstuck.widget.clustering;
 
 import unstuck.data.Pictured;
 import unstuck.data.Precomputed;
+import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.plot.Cloud;
 
-/** One of the three tables, and what came of clustering it in three places. */
+/** One of the tables, and what came of clustering it in three places. */
 enum Table {
-    DIGITS(Pictured.DIGITS, "1,797 handwritten digits of 64 pixels", 10),
-    UNEQUAL(Pictured.UNEQUAL, "two groups, of 600 and of 30, in 10 dimensions", 2),
-    NOISE(Pictured.NOISE, "noise: 500 points of 20 dimensions, no groups at all", 5);
+    DIGITS(Pictured.DIGITS, "digits", "1,797 handwritten digits of 64 pixels", 10),
+    CUSTOMERS(Pictured.CUSTOMERS, "customers", "440 customers by six amounts, as logarithms and standardised", 2),
+    UNEQUAL(Pictured.UNEQUAL, "unequal", "two groups, of 600 and of 30, in 10 dimensions", 2),
+    NOISE(Pictured.NOISE, "noise", "noise: 500 points of 20 dimensions, no groups at all", 5);
+
+    /** What differs by less reads as the same. */
+    private static final double ALIKE = 0.03;
 
     private final Pictured pictured;
     final String label;
     /** How many clusters k-means was asked for. */
     final int k;
+    /** What the reader says, or nothing. */
+    final Choice<String> guess;
 
-    Table(Pictured pictured, String label, int k) {
+    Table(Pictured pictured, String key, String label, int k) {
         this.pictured = pictured;
         this.label = label;
         this.k = k;
+        guess = Choice.choice(
+                "guess-" + key,
+                pictured == Pictured.NOISE
+                        ? "Say first: where do the clusters look most convincing?"
+                        : "Say first: where do the clusters agree most with the groups?");
+        for (Where where : Where.values()) {
+            guess.option(where.key, where.label, where.key);
+        }
+        guess.startingOpen("open", "").inView();
     }
 
     /** The points as drawn: on two components, or as t-SNE places them. */
@@ -70,17 +86,19 @@ enum Table {
         return Precomputed.AGREEMENTS.read().column(pictured.ordinal(), column)[where.ordinal()] / 1000.0;
     }
 
-    /** The place whose clusters agree most with the groups, or look best where there are none; the first of several. */
-    Where best() {
-        Where best = Where.DATA;
-        for (Where where : Where.values()) {
-            best = worth(where) > worth(best) ? where : best;
+    /** Whether it comes out better there than elsewhere; it may do so in two places, and in none. */
+    boolean wins(Where where) {
+        double most = -1;
+        double least = 1;
+        for (Where each : Where.values()) {
+            most = Math.max(most, worth(each));
+            least = Math.min(least, worth(each));
         }
-        return best;
+        return worth(where) > most - ALIKE && worth(where) > least + ALIKE;
     }
 
-    /** What the reader is asked about. */
-    double worth(Where where) {
+    /** What the reader is asked about: the agreement, or how good the clusters look where there are no groups. */
+    private double worth(Where where) {
         return this == NOISE ? silhouetteThere(where) : agreement(where);
     }
 

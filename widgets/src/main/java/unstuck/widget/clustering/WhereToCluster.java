@@ -1,6 +1,7 @@
 package unstuck.widget.clustering;
 
 import java.util.List;
+import unstuck.data.Customers;
 import unstuck.data.Digits;
 import unstuck.data.DigitsPicture;
 import unstuck.data.Precomputed;
@@ -15,17 +16,16 @@ import unstuck.figure.Widget;
 import unstuck.figure.plot.Cloud;
 
 /**
- * Where to cluster: the same k-means++ in all dimensions, on two principal components, and on the t-SNE picture, of three
- * tables. The reader says first where it will find the groups; the picture wins once, fails once, and once invents clusters.
+ * Where to cluster: the same k-means++ in all dimensions, on two principal components, and on the t-SNE picture, of four
+ * tables. The reader says first where it will find the groups; the picture wins once, fails once, once makes no difference,
+ * and once invents clusters.
  */
 public final class WhereToCluster implements Widget {
     static final Choice<Table> TABLE = Choice.<Table>choice("table", "data")
             .option("digits", "digits", Table.DIGITS)
+            .option("customers", "customers", Table.CUSTOMERS)
             .option("unequal", "600 and 30", Table.UNEQUAL)
             .option("noise", "noise", Table.NOISE);
-    static final Choice<String> GUESS_DIGITS = guess("guess-digits", Table.DIGITS);
-    static final Choice<String> GUESS_UNEQUAL = guess("guess-unequal", Table.UNEQUAL);
-    static final Choice<String> GUESS_NOISE = guess("guess-noise", Table.NOISE);
     static final Choice<Where> COLOURED = Choice.<Where>choice("clustered", "colour the clusters found in")
             .option("data", "all dimensions", Where.DATA)
             .option("pca", "two components", Where.PCA)
@@ -34,21 +34,8 @@ public final class WhereToCluster implements Widget {
     static final Choice<Boolean> DRAWN = Choice.<Boolean>choice("drawn", "draw them on")
             .option("tsne", "t-SNE picture", true)
             .option("pca", "two components", false);
-    private static final Parameters PARAMETERS =
-            Parameters.of(TABLE, GUESS_DIGITS, GUESS_UNEQUAL, GUESS_NOISE, COLOURED, DRAWN);
-
-    /** What differs by less reads as the same. */
-    private static final double ALIKE = 0.02;
-
-    private static Choice<String> guess(String name, Table table) {
-        Choice<String> guess = table == Table.NOISE
-                ? Choice.<String>choice(name, "Say first: where do the clusters look most convincing?")
-                : Choice.<String>choice(name, "Say first: where do the clusters agree most with the groups?");
-        for (Where where : Where.values()) {
-            guess.option(where.key, where.label, where.key);
-        }
-        return guess.startingOpen("open", "").inView();
-    }
+    private static final Parameters PARAMETERS = Parameters.of(
+            TABLE, Table.DIGITS.guess, Table.CUSTOMERS.guess, Table.UNEQUAL.guess, Table.NOISE.guess, COLOURED, DRAWN);
 
     @Override
     public Parameters parameters() {
@@ -58,7 +45,12 @@ public final class WhereToCluster implements Widget {
     @Override
     public List<DataSet<?>> needs() {
         return List.of(
-                Digits.ROWS, DigitsPicture.PICTURE, Precomputed.PICTURES, Precomputed.CLUSTERS, Precomputed.AGREEMENTS);
+                Digits.ROWS,
+                DigitsPicture.PICTURE,
+                Customers.ROWS,
+                Precomputed.PICTURES,
+                Precomputed.CLUSTERS,
+                Precomputed.AGREEMENTS);
     }
 
     @Override
@@ -67,7 +59,6 @@ public final class WhereToCluster implements Widget {
         Table table = v.get(TABLE);
         Where where = v.get(COLOURED);
         boolean open = answer(v).isEmpty();
-        Choice<String> guess = guessOf(table);
         Element results = Element.of("div", "scroll", results(table))
                 .attr("tabindex", "0")
                 .attr("role", "region")
@@ -75,7 +66,7 @@ public final class WhereToCluster implements Widget {
                 .veiledIf(open);
         return Element.of("div", "where-to-cluster")
                 .add(
-                        guess.control(v.get(guess), true).key(guess.name()),
+                        table.guess.control(answer(v), true).key(table.guess.name()),
                         Element.of("div", "finding")
                                 .add(picture(table, where, v.get(DRAWN)).classesIf(open, "unsaid"), results));
     }
@@ -90,7 +81,7 @@ public final class WhereToCluster implements Widget {
     private static Element results(Table table) {
         Element body = Element.of("tbody");
         for (Where where : Where.values()) {
-            boolean best = table != Table.NOISE && isBest(table, where);
+            boolean best = table != Table.NOISE && table.wins(where);
             body.add(Element.of("tr")
                     .add(
                             Element.of("th").attr("scope", "row").text(where.label),
@@ -108,10 +99,6 @@ public final class WhereToCluster implements Widget {
         return Element.of("table").add(Element.of("thead").add(head), body);
     }
 
-    private static boolean isBest(Table table, Where where) {
-        return table.worth(where) >= table.worth(table.best()) - ALIKE;
-    }
-
     private static Element column(String text) {
         return Element.of("th").attr("scope", "col").text(text);
     }
@@ -120,12 +107,8 @@ public final class WhereToCluster implements Widget {
         return Element.of("td").text(text);
     }
 
-    private static Choice<String> guessOf(Table table) {
-        return table == Table.DIGITS ? GUESS_DIGITS : table == Table.UNEQUAL ? GUESS_UNEQUAL : GUESS_NOISE;
-    }
-
     private static String answer(Values v) {
-        return v.get(guessOf(v.get(TABLE)));
+        return v.get(v.get(TABLE).guess);
     }
 
     @Override
@@ -147,11 +130,12 @@ public final class WhereToCluster implements Widget {
     }
 
     private static String verdict(Table table, String answer) {
-        boolean right = false;
         for (Where where : Where.values()) {
-            right = right || isBest(table, where) && where.key.equals(answer);
+            if (table.wins(where) && where.key.equals(answer)) {
+                return "Yes. ";
+            }
         }
-        return right ? "Yes. " : "";
+        return "";
     }
 
     private static String lesson(Table table) {
@@ -162,6 +146,12 @@ public final class WhereToCluster implements Widget {
             case DIGITS ->
                 "The adjusted Rand index with the ten digits is " + tsne + " on the t-SNE picture, " + data
                         + " in all dimensions and " + pca + " on two components: here the picture wins.";
+            case CUSTOMERS ->
+                "With the two channels the clusters agree no better in one place than in another: " + data
+                        + " in all dimensions, " + pca + " on two components, " + tsne
+                        + " on the picture. Only the silhouette grows, from " + Table.show(table.silhouette(Where.DATA))
+                        + " in the data to " + Table.show(table.silhouetteThere(Where.TSNE))
+                        + " on the picture: the same customers look better parted there.";
             case UNEQUAL ->
                 "In all dimensions it finds both groups (" + data + "), on two components too (" + pca
                         + "); on the picture it cuts the large island in two (" + tsne + ").";
@@ -184,6 +174,8 @@ public final class WhereToCluster implements Widget {
                 .and("silhouette-in-picture", Table.show(table.silhouetteThere(Where.TSNE)))
                 .and("silhouette-in-data", Table.show(table.silhouette(Where.TSNE)))
                 .and("silhouette-of-data", Table.show(table.silhouette(Where.DATA)))
+                .and("customers-in-data", Table.show(Table.CUSTOMERS.agreement(Where.DATA)))
+                .and("customers-in-picture", Table.show(Table.CUSTOMERS.agreement(Where.TSNE)))
                 .and("unequal-silhouette-in-data", Table.show(Table.UNEQUAL.silhouette(Where.TSNE)))
                 .and("unequal-silhouette-of-data", Table.show(Table.UNEQUAL.silhouette(Where.DATA)));
     }

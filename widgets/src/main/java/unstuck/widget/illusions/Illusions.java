@@ -28,11 +28,14 @@ public final class Illusions implements Widget {
             .option("noise", "4", Illusion.NOISE)
             .option("perplexity", "5", Illusion.PERPLEXITY)
             .inView();
-    static final Seed START = seed("start", "random start");
+    static final Choice<Boolean> FROM = Choice.<Boolean>choice("from", "begun")
+            .option("random", "at random", false)
+            .option("pca", "from PCA", true);
+    static final Seed START = seed("start", "random start").when(values -> !values.get(FROM));
     static final Iteration<Runs> DESCENT = iteration(
                     "× 10 iterations",
                     Runs.LAST,
-                    values -> Runs.start(values.get(ROUND), values.get(START)),
+                    values -> Runs.start(values.get(ROUND), first(values)),
                     (values, runs) -> runs.next())
             .startingAt(Runs.LAST);
     private static final Parameters PARAMETERS = Parameters.of(
@@ -42,8 +45,18 @@ public final class Illusions implements Widget {
                     Illusion.SIZES.answer,
                     Illusion.NOISE.answer,
                     Illusion.PERPLEXITY.answer,
+                    FROM,
                     START)
             .stepping(DESCENT);
+
+    /** The start of the picture in question, as {@link Runs} count them. */
+    private static int first(Values v) {
+        return v.get(FROM) ? Runs.BY_PCA : v.get(START);
+    }
+
+    private static String named(int start) {
+        return start == Runs.BY_PCA ? "start from PCA" : "random start " + Decimal.write(start, 0);
+    }
 
     @Override
     public Parameters parameters() {
@@ -58,14 +71,17 @@ public final class Illusions implements Widget {
         double[] picture = runs.picture(round.truth);
         Element exhibit = Element.of("div", "exhibit")
                 .add(
-                        Element.of("p", "head", "t-SNE at perplexity " + Decimal.write(round.perplexity, 0)),
+                        Element.of(
+                                "p",
+                                "head",
+                                "t-SNE at perplexity " + Decimal.write(round.perplexity, 0) + ", " + named(first(v))),
                         Panels.of("the picture in question", picture, 2, new int[picture.length / 2]),
                         Element.of("p", "hint", score(v)));
         return Element.of("div", "illusions")
                 .add(
                         ROUND.control(round, true).key("round"),
                         Element.of("div", "case").add(exhibit, suspects(v, round, runs)),
-                        starts(round, runs, v.get(START)).veiledIf(isOpen(v, round)));
+                        starts(round, runs, first(v)).veiledIf(isOpen(v, round)));
     }
 
     private static Element suspects(Values v, Illusion round, Runs runs) {
@@ -121,12 +137,10 @@ public final class Illusions implements Widget {
         Element row = Element.of("div", "starts");
         for (int start = 0; start < Runs.STARTS; start++) {
             Procrustes aligned = aligned(round, runs, start);
-            String said = start == 0
-                    ? "start " + Decimal.write(first, 0)
-                    : "start " + Decimal.write(first + start, 0) + ": " + percent(aligned.disparity()) + " differs";
+            String said = named(first + start) + (start == 0 ? "" : ": " + percent(aligned.disparity()) + " differs");
             row.add(Element.of("div")
                     .add(
-                            Panels.of("the same data from another random start", aligned.aligned(), 2, classes),
+                            Panels.of("the same data from another start", aligned.aligned(), 2, classes),
                             Element.of("p", "hint", said)));
         }
         Element again = Element.of("div", "again")
@@ -134,7 +148,7 @@ public final class Illusions implements Widget {
                         Element.of(
                                 "p",
                                 "head",
-                                "The true data again, from four random starts, turned and scaled to lie on the first"),
+                                "The true data again, from four starts, turned and scaled to lie on the first"),
                         row);
         return one ? again.add(Element.of("p", "hint", "Colour is the quarter of the first picture.")) : again;
     }
@@ -173,8 +187,8 @@ public final class Illusions implements Widget {
         Illusion round = v.get(ROUND);
         Runs runs = state.get(DESCENT);
         String when = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, after "
-                + Decimal.write(state.step() * Runs.ITERATIONS, 0) + " iterations from random start "
-                + Decimal.write(v.get(START), 0) + ". "
+                + Decimal.write(state.step() * Runs.ITERATIONS, 0) + " iterations, "
+                + named(first(v)) + ". "
                 + score(v) + " ";
         if (isOpen(v, round)) {
             return when + "One of the three data sets was embedded. Say which: two of them cannot be told apart here.";

@@ -8,7 +8,8 @@ import unstuck.math.tsne.Start;
 import unstuck.math.tsne.Tsne;
 
 /**
- * t-SNE of the three data sets of a round, and of the true one from three more random starts, all at once. A moment knows
+ * t-SNE of the three data sets of a round, and of the true one from three more starts, all at once. Starts are counted: by
+ * {@link #BY_PCA}, then the seeds of random ones. A moment knows
  * the next one as soon as that was computed, so that every moment can be shown again.
  */
 final class Runs {
@@ -18,6 +19,8 @@ final class Runs {
     static final int LAST = 30;
 
     static final int STARTS = 4;
+    /** Stands before the first seed, 0. */
+    static final int BY_PCA = -1;
 
     private static final Runs[] BEGUN = new Runs[Illusion.values().length];
 
@@ -52,19 +55,20 @@ final class Runs {
         for (int s = 0; s < data.length; s++) {
             data[s] = round.data(s);
             Affinities affinities = Affinities.dense(data[s].x(), data[s].n(), data[s].d(), round.perplexity);
-            descents[s] = descent(affinities, seed);
+            descents[s] = descent(data[s], affinities, seed);
             for (int more = 1; s == round.truth && more < STARTS; more++) {
-                descents[data.length + more - 1] = descent(affinities, seed + more);
+                descents[data.length + more - 1] = descent(data[s], affinities, seed + more);
             }
         }
         return new Runs(seed, data, descents);
     }
 
     /** A learning rate of n/4 follows Belkina et al. (2019) for an exaggeration of 4; so few points need no more. */
-    private static Tsne descent(Affinities affinities, int seed) {
-        int n = affinities.n();
+    private static Tsne descent(RoundGroups data, Affinities affinities, int seed) {
+        int n = data.n();
+        double[] start = seed == BY_PCA ? Start.byPca(data.x(), n, data.d()) : Start.atRandom(n, seed);
         Schedule schedule = new Schedule(4, 60, n / 4.0, 0.5, 0.8);
-        return new Tsne(affinities, Start.atRandom(n, seed), schedule, new ExactRepulsion());
+        return new Tsne(affinities, start, schedule, new ExactRepulsion());
     }
 
     /** Some iterations later. */

@@ -1,6 +1,7 @@
 package unstuck.widget.tsne;
 
 import unstuck.figure.Work;
+import unstuck.math.pca.Pca;
 import unstuck.math.tsne.Affinities;
 import unstuck.math.tsne.GaussianFit;
 import unstuck.math.tsne.Neighbours;
@@ -56,6 +57,7 @@ public final class Descent implements Work.Kind {
         private final Neighbours neighbours;
         private GaussianFit fit;
         private Affinities affinities;
+        private Pca pca;
         private double[] start;
         private Tsne tsne;
 
@@ -98,8 +100,10 @@ public final class Descent implements Work.Kind {
                 fit.fit(POINTS);
             } else if (affinities == null) {
                 affinities = fit.affinities();
+            } else if (pca == null && seed == BY_PCA) {
+                pca = Start.components(x, n, d);
             } else if (start == null) {
-                start = seed == BY_PCA ? Start.byPca(x, n, d) : Start.atRandom(n, seed);
+                start = seed == BY_PCA ? Start.along(pca, n) : Start.atRandom(n, seed);
             } else {
                 tsne = Tsne.start(affinities, start, schedule);
             }

@@ -3,6 +3,7 @@ package unstuck.widget.clustering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +28,17 @@ class WhereToClusterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIGITS, TSNE", "UNEQUAL, DATA"})
-    void the_picture_wins_on_the_digits_and_not_on_unequal_groups(Table table, Where best) {
-        assertThat(table.best()).isEqualTo(best);
+    @CsvSource({"DIGITS, TSNE", "UNEQUAL, DATA PCA", "CUSTOMERS, ''", "NOISE, PCA TSNE"})
+    void the_picture_wins_on_the_digits_loses_on_unequal_groups_and_makes_no_difference_for_the_customers(
+            Table table, String winners) {
+        assertThat(Arrays.stream(Where.values()).filter(table::wins).map(Where::name))
+                .containsExactly(winners.isEmpty() ? new String[0] : winners.split(" "));
+    }
+
+    @Test
+    void the_customers_look_better_parted_on_the_picture_than_the_data_say() {
+        assertThat(Table.CUSTOMERS.silhouetteThere(Where.TSNE)).isGreaterThan(0.45);
+        assertThat(Table.CUSTOMERS.silhouette(Where.TSNE)).isLessThan(0.3);
     }
 
     @Test

@@ -35,6 +35,26 @@ class IllusionsTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Illusion.class)
+    void begun_from_pca_the_picture_misleads_as_much(Illusion round) {
+        Runs runs = finished(round, Runs.BY_PCA);
+        int third = 3 - round.truth - round.twin;
+        double truth = inPicture(round, runs, round.truth);
+        double factor = truth / inData(round, round.truth);
+        assertThat(Math.max(factor, 1 / factor)).isGreaterThan(1.5);
+        assertThat(Math.abs(truth - inPicture(round, runs, round.twin)))
+                .isLessThan(0.6 * Math.abs(truth - inPicture(round, runs, third)));
+    }
+
+    @Test
+    void a_start_from_pca_is_followed_by_random_ones() {
+        Runs fromPca = Runs.start(Illusion.SIZES, Runs.BY_PCA);
+        Runs atRandom = Runs.start(Illusion.SIZES, 0);
+        assertThat(fromPca.picture(Illusion.SIZES, 1)).isEqualTo(atRandom.picture(Illusion.SIZES, 0));
+        assertThat(fromPca.picture(Illusion.SIZES, 0)).isNotEqualTo(atRandom.picture(Illusion.SIZES, 0));
+    }
+
     @Test
     void widths_and_distances_are_read_off_known_points() {
         double[] x = {-1, 0, 1, 0, 7, 0, 13, 0, 9.5, 0, 50.5, 0};
@@ -75,14 +95,21 @@ class IllusionsTest {
     private static double[] numbers(Illusion round, int suspect) {
         double[] numbers = new double[STARTS];
         for (int start = 0; start < STARTS; start++) {
-            Runs runs = Runs.start(round, 1 + start);
-            for (int step = 0; step < Runs.LAST; step++) {
-                runs = runs.next();
-            }
-            numbers[start] =
-                    round.tell.of(runs.picture(suspect), 2, runs.data(suspect).labels());
+            numbers[start] = inPicture(round, finished(round, 1 + start), suspect);
         }
         return numbers;
+    }
+
+    private static Runs finished(Illusion round, int start) {
+        Runs runs = Runs.start(round, start);
+        for (int step = 0; step < Runs.LAST; step++) {
+            runs = runs.next();
+        }
+        return runs;
+    }
+
+    private static double inPicture(Illusion round, Runs runs, int suspect) {
+        return round.tell.of(runs.picture(suspect), 2, runs.data(suspect).labels());
     }
 
     private static double inData(Illusion round, int suspect) {
