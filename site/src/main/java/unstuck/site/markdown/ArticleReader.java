@@ -264,6 +264,9 @@ public final class ArticleReader implements AutoCloseable {
         if (!renderer.citations().isEmpty()) {
             source.mistake(text.offset(), "works are cited in the text, not in the front matter");
         }
+        if (!renderer.links().isEmpty() || !renderer.images().isEmpty()) {
+            source.mistake(text.offset(), "pages and images of the site stand in the text, not in the front matter");
+        }
         return unwrapped(html);
     }
 

@@ -102,18 +102,44 @@ class CardIT extends BrowserTest {
                                 + " const c = getComputedStyle(p).color; p.remove(); return c }"));
     }
 
-    @Test
-    void a_term_says_what_it_means_and_stands_in_the_list_where_its_link_leads() {
-        Page page = site.visit(
-                        "calibrating-a-threshold.html", new Browser.NewContextOptions().setViewportSize(360, 700))
+    @ParameterizedTest
+    @ValueSource(strings = {"calibrating-a-threshold.html", "pca-or-tsne.html"})
+    void a_term_says_what_it_means_and_stands_in_the_list_where_its_link_leads(String name) {
+        Page page = site.visit(name, new Browser.NewContextOptions().setViewportSize(320, 700))
                 .page();
-        for (Locator term : page.locator("a.term[href^='#term-']").all()) {
+        Locator terms = page.locator("a.term[href^='#term-']");
+        assertThat(terms.count()).isPositive();
+        for (Locator term : terms.all()) {
             term.evaluate("(link) => link.focus({focusVisible: true})");
             Locator entry = page.locator(term.getAttribute("href"));
             assertThat(entry.locator("dfn").textContent()).isNotBlank();
-            assertThat(page.locator(".card").textContent()).isEqualTo(entry.textContent());
+            Locator card = page.locator(".card");
+            assertThat(card.textContent()).isEqualTo(entry.textContent());
+            assertThat(
+                            card.evaluate(
+                                    "(c) => c.scrollWidth <= c.clientWidth"
+                                            + " && c.getBoundingClientRect().left >= 0 && c.getBoundingClientRect().right <= innerWidth"))
+                    .as("the card of %s fits", term.getAttribute("href"))
+                    .isEqualTo(true);
         }
-        assertThat(page.locator("a.term[href^='#term-']").count()).isPositive();
+        assertThat(new AxeBuilder(page).include(".card").analyze().getViolations())
+                .isEmpty();
+        page.keyboard().press("Escape");
+        card(page, WaitForSelectorState.HIDDEN);
+    }
+
+    @Test
+    void a_term_without_script_is_a_link_to_its_entry() {
+        Page page = site.visit(
+                        "pca-or-tsne.html",
+                        new Browser.NewContextOptions()
+                                .setViewportSize(360, 700)
+                                .setJavaScriptEnabled(false))
+                .page();
+        Locator term = page.locator("a.term[href='#term-silhouette']");
+        assertThat(page.locator("li#term-silhouette dfn").textContent()).isEqualTo("silhouette");
+        term.click();
+        assertThat(page.url()).endsWith("#term-silhouette");
     }
 
     @Test

@@ -215,6 +215,12 @@ class AuthorMistakesTest {
                 .contains(":10:12: ", "cited in the text, not in the front matter");
         assertThat(mistakes(MATTER.replace(
                                         "status: published\n",
+                                        "status: published\n" + terms.formatted("step, see [there](nowhere.md)"))
+                                + text)
+                        .get(0))
+                .contains(":10:12: ", "stand in the text, not in the front matter");
+        assertThat(mistakes(MATTER.replace(
+                                        "status: published\n",
                                         "status: published\n" + terms.formatted("step")
                                                 + "  - name: rate\n    means: Too.\n")
                                 + text)
