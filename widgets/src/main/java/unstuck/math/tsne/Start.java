@@ -34,12 +34,13 @@ public final class Start {
         double[] scores = pca.scores();
         int components = scores.length / n;
         boolean onLine = components == 1 || pca.variance(1) <= 1e-20 * first;
-        double[] random = onLine ? atRandom(n, 1) : scores;
         double scale = SPREAD / Math.sqrt(first);
         double[] start = new double[2 * n];
+        // Points on a line are moved off it a little, by chance, or they could never leave it.
+        double[] aside = onLine ? atRandom(n, 1) : start;
         for (int i = 0; i < n; i++) {
             start[2 * i] = scores[i * components] * scale;
-            start[2 * i + 1] = onLine ? random[2 * i + 1] * 0.01 : scores[i * components + 1] * scale;
+            start[2 * i + 1] = onLine ? aside[2 * i + 1] * 0.01 : scores[i * components + 1] * scale;
         }
         return start;
     }
