@@ -67,17 +67,18 @@ public final class SymmetricEigen {
     private void reflect(double[] a, int k) {
         int size = d;
         double[] v = new double[size];
-        double squares = 0;
-        for (int i = k + 1; i < size; i++) {
+        double tail = 0;
+        for (int i = k + 2; i < size; i++) {
             v[i] = a[i * size + k];
-            squares += v[i] * v[i];
+            tail += v[i] * v[i];
         }
-        double head = v[k + 1];
-        double tail = squares - head * head;
-        if (!(tail > 0)) {
+        if (tail == 0) {
             return;
         }
-        double root = head < 0 ? -Math.sqrt(squares) : Math.sqrt(squares);
+        double head = a[(k + 1) * size + k];
+        v[k + 1] = head;
+        double length = Math.sqrt(head * head + tail);
+        double root = head < 0 ? -length : length;
         v[k + 1] += root;
         double beta = 2 / (v[k + 1] * v[k + 1] + tail);
         betas[k] = beta;

@@ -5,7 +5,7 @@ import unstuck.math.Table;
 /**
  * Moves, turns, mirrors and scales a picture so that it lies as well as it can on another of the same points: the least
  * Σ‖sRyᵢ + t − xᵢ‖² (Schönemann 1966; Gower 1975). In the plane the best turn has a formula: with centred points and the sums
- * C = Σ x·y and S = Σ x×y it is by the angle of (C, S), and mirroring pays if the mirrored sums are the longer.
+ * C = Σ y·x and S = Σ y×x it is by the angle of (C, S), and mirroring pays if the mirrored sums are the longer.
  */
 public final class Procrustes {
     private final double[] aligned;

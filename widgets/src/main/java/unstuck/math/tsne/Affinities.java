@@ -137,9 +137,8 @@ public final class Affinities {
         double[] weights = p;
         int count = n;
         int end = 0;
-        // Arrays that are read before a loop are unwrapped there once by TeaVM, not again at every turn: hence this
-        // loop
-        // that tests last, and hence each pair is read a turn before its use.
+        // TeaVM unwraps an array that is read before a loop once, and else at every turn: hence this loop that tests
+        // last, and hence each pair is read a turn before its use.
         do {
             pull[end++] = 0;
         } while (end < 2 * count);

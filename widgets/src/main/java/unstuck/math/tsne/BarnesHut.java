@@ -120,8 +120,13 @@ public final class BarnesHut implements Repulsion {
         return size > list.length ? Arrays.copyOf(list, 2 * size) : list;
     }
 
-    /** Adds to the lists what is far from a leaf and what is near. */
+    /**
+     * Adds to the lists what is far from a leaf and what is near. A group that holds the leaf is never far, though its centre
+     * may be: with θ above √½ it would pass for it where the leaf lies in a corner.
+     */
     private void list(int leaf) {
+        int from = tree.starts[leaf];
+        int to = tree.ends[leaf];
         double left = tree.lowX[leaf];
         double right = tree.highX[leaf];
         double bottom = tree.lowY[leaf];
@@ -135,7 +140,8 @@ public final class BarnesHut implements Repulsion {
             double dx = x < left ? left - x : x > right ? x - right : 0;
             double dy = y < bottom ? bottom - y : y > top ? y - top : 0;
             int child = tree.children[node];
-            if (tree.squaredSizes[node] < squaredTheta * (dx * dx + dy * dy)) {
+            boolean apart = tree.ends[node] <= from || tree.starts[node] >= to;
+            if (apart && tree.squaredSizes[node] < squaredTheta * (dx * dx + dy * dy)) {
                 far[farEnd++] = node;
             } else if (child < 0) {
                 near[nearEnd++] = node;

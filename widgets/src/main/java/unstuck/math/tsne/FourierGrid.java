@@ -93,7 +93,7 @@ public final class FourierGrid implements Repulsion {
         for (int k = 0; k < LENGTHS.length; k++) {
             int length = LENGTHS[k];
             double radius = radius(room / (length / 2 - MARGIN));
-            double pairs = Math.min(pairsPerArea * Math.PI * radius * radius, n * (n - 1) / 2.0);
+            double pairs = Math.min(pairsPerArea * Math.PI * radius * radius, n * (n - 1.0) / 2);
             double cost = COST_OF_PAIR * pairs + length * length * StrictMath.log(length);
             if (cost < leastCost) {
                 leastCost = cost;

@@ -7,9 +7,9 @@ public final class GaussianFit {
 
     private final Neighbours neighbours;
     private final Perplexity calibration;
-    /** Squared distances, point by point; probabilities where a point has been fitted. */
+    /** Squared distances, point by point. */
     private final double[] squares;
-
+    /** Probabilities where a point has been fitted. */
     private final double[] conditional;
     private final double[] precisions;
     private int fitted;

@@ -31,15 +31,16 @@ final class NearPairs {
     /**
      * Adds the near part to the push of every point.
      *
-     * @param low the least coordinate of both kinds
-     * @param extent how far coordinates reach above it
+     * @param lowX the least first coordinate
+     * @param lowY the least second coordinate
+     * @param extent how far coordinates of either kind reach above theirs
      * @return Σᵢ Σⱼ≠ᵢ of the near part
      */
     double add(SplitKernel kernel, double[] y, double lowX, double lowY, double extent, double[] push) {
-        double side = Math.sqrt(kernel.squaredRadius) / REACH;
-        int cells = (int) (extent / side) + 1;
+        double perSide = REACH / Math.sqrt(kernel.squaredRadius);
+        int cells = (int) (extent * perSide) + 1;
         int width = cells + 2 * REACH;
-        sort(y, lowX, lowY, side, cells, width);
+        sort(y, lowX, lowY, perSide, cells, width);
         double z = meet(kernel, cells, width);
         int[] sorted = order;
         double[] fx = pushX;
@@ -53,7 +54,7 @@ final class NearPairs {
         return 2 * z;
     }
 
-    private void sort(double[] y, double lowX, double lowY, double side, int cells, int width) {
+    private void sort(double[] y, double lowX, double lowY, double perSide, int cells, int width) {
         int size = width * (cells + REACH) + 1;
         if (starts.length < size) {
             starts = new int[size];
@@ -62,7 +63,6 @@ final class NearPairs {
         int[] cell = cellOf;
         Arrays.fill(first, 0, size, 0);
         int count = n;
-        double perSide = 1 / side;
         for (int i = 0; i < count; i++) {
             int row = (int) ((y[2 * i] - lowX) * perSide);
             int column = (int) ((y[2 * i + 1] - lowY) * perSide);

@@ -69,7 +69,7 @@ final class Perplexity {
             } else {
                 high = beta;
             }
-            // Newton's step in log β where it stays between the bounds, as dH/dβ = −β Var(d²) there; else halve.
+            // Newton's step where it stays between the bounds, as dH/dβ = −β Var(d²) there; else halve.
             double next = high == Double.POSITIVE_INFINITY ? beta * 2 : (low + high) / 2;
             double newton = newton(squares, first, count, p, beta, least, total, moment, above);
             beta = newton > low && newton < high ? newton : next;

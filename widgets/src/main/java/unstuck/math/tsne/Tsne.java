@@ -26,6 +26,10 @@ public final class Tsne {
     private final double[] gains;
     private final double[] pull;
     private final double[] push;
+    private double z;
+    /** Whether push and z are those of the embedding as it stands. */
+    private boolean repelled;
+
     private int iteration;
 
     /**
@@ -58,17 +62,26 @@ public final class Tsne {
     public void step() {
         if (iteration < schedule.exaggerated()) {
             affinities.attract(y, pull);
-            double z = repulsion.compute(y, push);
-            descend(schedule.exaggeration(), z, schedule.earlyMomentum());
+            repel();
+            descend(schedule.exaggeration(), schedule.earlyMomentum());
         } else {
             affinities.attract(y, pull);
-            double z = repulsion.compute(y, push);
-            descend(1, z, schedule.lateMomentum());
+            repel();
+            descend(1, schedule.lateMomentum());
         }
+        repelled = false;
         iteration++;
     }
 
-    private void descend(double exaggeration, double z, double momentum) {
+    /** Once for each embedding: a repulsion remembers where it was asked, and who only measures must change nothing. */
+    private void repel() {
+        if (!repelled) {
+            z = repulsion.compute(y, push);
+            repelled = true;
+        }
+    }
+
+    private void descend(double exaggeration, double momentum) {
         double perZ = 1 / z;
         double[] place = y;
         double[] speed = velocity;
@@ -130,13 +143,14 @@ public final class Tsne {
 
     /** KL(P‖Q) of the embedding as it stands, in nats, never exaggerated, over the pairs of P. */
     public double divergence() {
-        return affinities.divergence(y, repulsion.compute(y, push));
+        repel();
+        return affinities.divergence(y, z);
     }
 
     /** The whole gradient of the divergence, with its factor 4, not exaggerated. */
     public double[] gradient() {
         affinities.attract(y, pull);
-        double z = repulsion.compute(y, push);
+        repel();
         double[] gradient = new double[y.length];
         for (int i = 0; i < gradient.length; i++) {
             double difference = pull[i] - push[i] / z;

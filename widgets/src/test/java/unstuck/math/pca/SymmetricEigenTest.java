@@ -43,6 +43,19 @@ class SymmetricEigenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1e-8, 1e-6, 1e-3, 1})
+    void small_entries_far_from_the_diagonal_count(double small) {
+        SymmetricEigen eigen = SymmetricEigen.of(new double[] {2, 1, small, 1, 3, 1, small, 1, 5}, 3);
+        for (int c = 0; c < 3; c++) {
+            double value = eigen.value(c);
+            double[] v = eigen.vector(c);
+            assertThat(2 * v[0] + v[1] + small * v[2]).isCloseTo(value * v[0], within(1e-14));
+            assertThat(v[0] + 3 * v[1] + v[2]).isCloseTo(value * v[1], within(1e-14));
+            assertThat(small * v[0] + v[1] + 5 * v[2]).isCloseTo(value * v[2], within(1e-14));
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {2, 6, 30})
     void vectors_are_orthonormal_and_only_stretched_by_the_matrix(int d) {
         double[] matrix = covariance(d, d / 2 + 1);

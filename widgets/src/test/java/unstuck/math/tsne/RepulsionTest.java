@@ -112,6 +112,25 @@ class RepulsionTest {
         assertThat(forceError(method(method, N), y)).isLessThan(0.03);
     }
 
+    /** A small tight group diagonally across from a large one: the centre of all lies far from the small group's corner. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 12})
+    void a_group_in_a_corner_still_pushes_itself_apart(int few) {
+        Random random = new Random(2);
+        int n = 300;
+        double[] y = new double[2 * n];
+        for (int i = 0; i < y.length; i++) {
+            y[i] = i < 2 * few ? 0.01 * random.nextGaussian() : 100 + random.nextGaussian();
+        }
+        double[] exact = new double[y.length];
+        double[] push = new double[y.length];
+        new ExactRepulsion().compute(y, exact);
+        new BarnesHut(n, 0.8).compute(y, push);
+        for (int i = 0; i < 2 * few; i++) {
+            assertThat(push[i]).isCloseTo(exact[i], within(1e-4));
+        }
+    }
+
     private static Repulsion method(int method, int n) {
         return method == 0 ? new ExactRepulsion() : method == 1 ? new BarnesHut(n, 0.5) : new FourierGrid(n);
     }

@@ -149,6 +149,21 @@ class TsneTest {
         assertThat(pictures[0]).containsExactly(pictures[1]);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {60, 300, 1100})
+    void a_run_that_is_measured_goes_as_one_that_is_not(int n) {
+        Affinities affinities = Affinities.of(clusters(n), n, D, 10);
+        Tsne measured = Tsne.start(affinities, Start.atRandom(n, 3), Schedule.standard(n));
+        Tsne left = Tsne.start(affinities, Start.atRandom(n, 3), Schedule.standard(n));
+        for (int step = 0; step < 60; step++) {
+            measured.step();
+            measured.divergence();
+            measured.gradient();
+            left.step();
+        }
+        assertThat(measured.embedding()).containsExactly(left.embedding());
+    }
+
     @Test
     void a_start_by_components_has_a_first_axis_of_one_ten_thousandth() {
         int n = 60;
@@ -165,6 +180,23 @@ class TsneTest {
         double[] start = Start.byPca(new double[] {1, 2, 3, 4, 5}, 5, 1);
         assertThat(start[1]).isNotZero();
         assertThat(Math.abs(start[1])).isLessThan(1e-5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1.0 / 3, 0.1, 0.77})
+    void rows_on_a_line_that_rounding_bends_start_with_the_width_of_chance(double slope) {
+        int n = 40;
+        double[] x = new double[3 * n];
+        for (int i = 0; i < n; i++) {
+            x[3 * i] = 0.1 * i;
+            x[3 * i + 1] = slope * x[3 * i];
+            x[3 * i + 2] = -2.3 * x[3 * i];
+        }
+        double[] start = Start.byPca(x, n, 3);
+        double[] chance = Start.atRandom(n, 1);
+        for (int i = 0; i < n; i++) {
+            assertThat(start[2 * i + 1]).isCloseTo(0.01 * chance[2 * i + 1], within(1e-18));
+        }
     }
 
     @Test
