@@ -1,5 +1,6 @@
 package unstuck.site.markdown;
 
+import unstuck.figure.Fragment;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
@@ -10,5 +11,15 @@ public record EmbeddedFigure(String id, int number, String name, Widget widget, 
     /** What the page shows before anybody touches it. */
     public State state() {
         return State.of(widget.parameters(), start);
+    }
+
+    /**
+     * What it shows once it is set.
+     *
+     * @param settings {@code name=value&name=value}
+     * @throws unstuck.figure.BadValue when any of it is not a value of one of the parameters
+     */
+    State state(String settings) {
+        return State.of(widget.parameters(), Fragment.read(widget.parameters(), start, settings));
     }
 }

@@ -8,11 +8,12 @@ import unstuck.figure.Decimal;
 import unstuck.figure.Parameter;
 import unstuck.figure.Readouts;
 import unstuck.figure.Slider;
+import unstuck.figure.State;
 import unstuck.site.markdown.syntax.FigureNumber;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
-/** The numbers of figures in the sentences of one article, as the figures start. */
+/** The numbers of figures in the sentences of one article: as the figures start, or of a state that the sentence names. */
 final class NumberTags {
     private final SourceText source;
     private final int offset;
@@ -37,11 +38,28 @@ final class NumberTags {
                             + Mistakes.didYouMean(node.figure().toString(), ids));
             return "";
         }
-        return node.isMovable() ? movable(figure, node.name()) : live(figure, node.name());
+        return node.isMovable()
+                ? movable(figure, node.name())
+                : node.isFixed() ? fixed(figure, node) : live(figure, node.name());
     }
 
     private String live(EmbeddedFigure figure, BasedSequence name) {
-        Readouts readouts = figure.widget().readouts(figure.state());
+        return "<output class=\"live\" data-readout=\"" + figure.id() + "." + name + "\">"
+                + value(figure, figure.state(), name) + "</output>";
+    }
+
+    private String fixed(EmbeddedFigure figure, FigureNumber node) {
+        try {
+            return value(figure, figure.state(node.settings().toString()), node.name());
+        } catch (BadValue bad) {
+            mistake(node.settings(), bad.getMessage() + Mistakes.didYouMean(node.settings().toString().replaceAll("=.*", ""), bad.candidates()));
+            return "";
+        }
+    }
+
+    /** Empty where it is a mistake. */
+    private String value(EmbeddedFigure figure, State state, BasedSequence name) {
+        Readouts readouts = figure.widget().readouts(state);
         String value = readouts.get(name.toString());
         if (value == null) {
             mistake(
@@ -51,8 +69,7 @@ final class NumberTags {
                             + Mistakes.didYouMean(name.toString(), readouts.names()));
             return "";
         }
-        return "<output class=\"live\" data-readout=\"" + figure.id() + "." + name + "\">" + escape(value)
-                + "</output>";
+        return escape(value);
     }
 
     private String movable(EmbeddedFigure figure, BasedSequence name) {

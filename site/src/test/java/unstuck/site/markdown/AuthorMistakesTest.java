@@ -142,6 +142,17 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_number_of_a_state_that_a_figure_cannot_have() {
+        assertMistake(
+                FIGURE + "\nIt is {fig-hinge.slope?bais=1}.\n",
+                4,
+                24,
+                "there is no parameter “bais”",
+                "did you mean “bias”?");
+        assertMistake(FIGURE + "\nIt is {fig-hinge.slop?bias=1}.\n", 4, 18, "has no number “slop”");
+    }
+
+    @Test
     void a_symbol_that_nobody_has_named_or_nobody_uses() {
         String named = MATTER.replace(
                 "status: published\n",

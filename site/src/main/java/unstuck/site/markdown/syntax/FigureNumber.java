@@ -4,28 +4,30 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * A number of a figure in a sentence: {@code {fig-id.readout}} follows the figure, {@code {fig-id?parameter}} can be changed
- * there.
+ * A number of a figure in a sentence: {@code {fig-id.readout}} follows the figure, {@code {fig-id.readout?parameter=value}} is
+ * that of a named state and stays, {@code {fig-id?parameter}} can be changed there.
  */
 public final class FigureNumber extends Node {
     private final BasedSequence figure;
-    private final boolean isMovable;
     private final BasedSequence name;
+    private final BasedSequence settings;
+    private final boolean isMovable;
 
     FigureNumber(BasedSequence chars) {
         super(chars);
-        isMovable = chars.indexOf('?') >= 0;
-        int mark = chars.indexOf(isMovable ? '?' : '.');
-        figure = chars.subSequence(1, mark);
-        name = chars.subSequence(mark + 1, chars.length() - 1);
+        int end = chars.length() - 1;
+        int dot = chars.indexOf('.');
+        int mark = chars.indexOf('?');
+        isMovable = mark >= 0 && (dot < 0 || mark < dot);
+        int named = isMovable ? mark : dot;
+        int set = isMovable || mark < 0 ? end : mark;
+        figure = chars.subSequence(1, named);
+        name = chars.subSequence(named + 1, set);
+        settings = set == end ? BasedSequence.NULL : chars.subSequence(set + 1, end);
     }
 
     public BasedSequence figure() {
         return figure;
-    }
-
-    public boolean isMovable() {
-        return isMovable;
     }
 
     /** Of the readout or the parameter. */
@@ -33,8 +35,22 @@ public final class FigureNumber extends Node {
         return name;
     }
 
+    /** What sets the figure for a number that stays; nothing after the question mark is the figure's start. */
+    public BasedSequence settings() {
+        return settings;
+    }
+
+    public boolean isMovable() {
+        return isMovable;
+    }
+
+    /** Whether the number is that of one state, whatever the reader does. */
+    public boolean isFixed() {
+        return settings != BasedSequence.NULL;
+    }
+
     @Override
     public BasedSequence[] getSegments() {
-        return new BasedSequence[] {figure, name};
+        return new BasedSequence[] {figure, name, settings};
     }
 }

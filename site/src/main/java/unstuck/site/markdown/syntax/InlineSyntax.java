@@ -20,7 +20,7 @@ final class InlineSyntax implements InlineParserExtension {
             factory("[", "\\[@[^\\]\\n;]+(?:;\\s*@?[^\\]\\n;]+)*\\]", Citation::new);
 
     static final InlineParserExtensionFactory NUMBER =
-            factory("{", "\\{fig-[A-Za-z0-9-]+[.?][A-Za-z0-9-]+\\}", FigureNumber::new);
+            factory("{", "\\{fig-[A-Za-z0-9-]+(?:\\?[A-Za-z0-9-]+|\\.[A-Za-z0-9-]+(?:\\?[^\\s{}]*)?)\\}", FigureNumber::new);
 
     private final Pattern pattern;
     private final Function<BasedSequence, Node> node;
