@@ -52,7 +52,10 @@ final class NumberTags {
         try {
             return value(figure, figure.state(node.settings().toString()), node.name());
         } catch (BadValue bad) {
-            mistake(node.settings(), bad.getMessage() + Mistakes.didYouMean(node.settings().toString().replaceAll("=.*", ""), bad.candidates()));
+            mistake(
+                    node.settings(),
+                    bad.getMessage()
+                            + Mistakes.didYouMean(node.settings().toString().replaceAll("=.*", ""), bad.candidates()));
             return "";
         }
     }

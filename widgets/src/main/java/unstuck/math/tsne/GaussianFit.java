@@ -11,6 +11,7 @@ public final class GaussianFit {
     private final double[] squares;
     /** Probabilities where a point has been fitted. */
     private final double[] conditional;
+
     private final double[] precisions;
     private int fitted;
     private SymmetricPairs pairs;

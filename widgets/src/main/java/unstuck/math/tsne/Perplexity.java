@@ -96,7 +96,6 @@ final class Perplexity {
             double deviation = squares[first + m] - least - mean;
             variance += p[first + m] * deviation * deviation;
         }
-        variance /= total;
-        return beta + above / (beta * variance);
+        return beta + above / (variance / total * beta);
     }
 }

@@ -19,8 +19,8 @@ final class InlineSyntax implements InlineParserExtension {
     static final InlineParserExtensionFactory CITATION =
             factory("[", "\\[@[^\\]\\n;]+(?:;\\s*@?[^\\]\\n;]+)*\\]", Citation::new);
 
-    static final InlineParserExtensionFactory NUMBER =
-            factory("{", "\\{fig-[A-Za-z0-9-]+(?:\\?[A-Za-z0-9-]+|\\.[A-Za-z0-9-]+(?:\\?[^\\s{}]*)?)\\}", FigureNumber::new);
+    static final InlineParserExtensionFactory NUMBER = factory(
+            "{", "\\{fig-[A-Za-z0-9-]+(?:\\?[A-Za-z0-9-]+|\\.[A-Za-z0-9-]+(?:\\?[^\\s{}]*)?)\\}", FigureNumber::new);
 
     private final Pattern pattern;
     private final Function<BasedSequence, Node> node;
