@@ -44,12 +44,6 @@ class TwiceTest {
     }
 
     @Test
-    void of_equally_distant_rows_the_lower_one_is_nearer_and_a_row_is_not_its_own_neighbour() {
-        double[] line = {0, 1, -1, 2, 0};
-        assertThat(Nearest.of(line, 5, 1, 0, 3)).containsExactly(4, 1, 2);
-    }
-
-    @Test
     void the_row_that_is_pointed_at_is_the_one_that_is_told_of() {
         assertThat(FIGURE.describe(state("guess=six").attending("row-0"))).contains("Image 1 is a 0.");
         assertThat(FIGURE.describe(state("guess=six&data=customers").attending("row-1000")))
