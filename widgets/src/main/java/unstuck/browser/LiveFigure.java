@@ -27,7 +27,7 @@ final class LiveFigure {
     private final Parameters parameters;
     private final Stage stage;
     private final Values start;
-    private final NoClouds clouds;
+    private final PointClouds clouds;
     private final Listener listener;
     private final Player player;
 
@@ -52,7 +52,7 @@ final class LiveFigure {
         void changed(LiveFigure figure);
     }
 
-    LiveFigure(PageElement figure, Widget widget, NoClouds clouds, Listener listener) {
+    LiveFigure(PageElement figure, Widget widget, PointClouds clouds, Listener listener) {
         this.figure = figure;
         this.widget = widget;
         this.clouds = clouds;

@@ -45,8 +45,8 @@ public class Page implements LiveFigure.Listener {
     }
 
     /** What brings the page's clouds of points to life. */
-    NoClouds clouds() {
-        return new NoClouds();
+    PointClouds clouds() {
+        return new PointClouds();
     }
 
     /** Takes the figure over, now or when what it needs is there. */
