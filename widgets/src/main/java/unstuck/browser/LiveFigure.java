@@ -136,7 +136,8 @@ final class LiveFigure {
                     ? input.isChecked() != input.isDefaultChecked()
                     : !input.getValue().equals(input.getDefaultValue());
             if (changed && (!isRadio(input) || input.isChecked())) {
-                restored |= read(input);
+                read(input);
+                restored = true;
             }
         }
         if (restored) {

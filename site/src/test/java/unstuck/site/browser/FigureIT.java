@@ -323,6 +323,27 @@ class FigureIT extends BrowserTest {
     }
 
     @Test
+    void back_shows_the_earlier_state_at_once_and_not_the_start_before_it() {
+        Visit visit = site.visit(GALLERY).live();
+        visit.go("#fig-hinge?x=-2");
+        String first = visit.says("fig-hinge");
+        visit.go("#fig-hinge?x=2");
+        visit.page()
+                .evaluate(
+                        """
+                () => {
+                  window.said = [];
+                  const says = document.querySelector('#fig-hinge .says');
+                  new MutationObserver((records) => records.forEach((r) => said.push(r.oldValue)))
+                    .observe(says, {characterData: true, characterDataOldValue: true, subtree: true});
+                }
+                """);
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> visit.says("fig-hinge").equals(first));
+        assertThat(visit.page().evaluate("said.length")).isEqualTo(1);
+    }
+
+    @Test
     void a_page_that_is_left_and_come_back_to_is_as_it_was() {
         Visit visit = site.visit(GALLERY).live();
         Locator slider = visit.page().locator("#fig-hinge input[name=x]");
