@@ -243,7 +243,7 @@ public final class LiveTsne implements Widget {
                 + ", exaggeration " + Decimal.showShort(state.get(EXAGGERATION), 0)
                 + (state.get(RATE) == 0 ? "" : ", learning rate " + Decimal.showShort(state.get(RATE), 0));
         if (!state.isKnown(state.step())) {
-            return run + ": " + doing(state) + ".";
+            return state.work().hasFailed() ? run + ". " + state.work().word() : run + ": " + doing(state) + ".";
         }
         double divergence = divergence(state);
         return run + ": after " + state.step() * Descent.ITERATIONS + " iterations the divergence is "
