@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.data.Customers;
+import unstuck.data.Digits;
 import unstuck.data.Pictured;
 import unstuck.data.Shipped;
 import unstuck.figure.Fragment;
@@ -44,10 +46,17 @@ class TwiceTest {
     }
 
     @Test
+    void the_sliders_reach_every_row() {
+        assertThat(Pictured.DIGITS.n()).isEqualTo(Digits.COUNT);
+        assertThat(Pictured.CUSTOMERS.n()).isEqualTo(Customers.COUNT);
+    }
+
+    @Test
     void the_row_that_is_pointed_at_is_the_one_that_is_told_of() {
         assertThat(FIGURE.describe(state("guess=six").attending("row-0"))).contains("Image 1 is a 0.");
         assertThat(FIGURE.describe(state("guess=six&data=customers").attending("row-1000")))
                 .contains("Customer 100 is a hotel");
+        assertThat(FIGURE.describe(state("guess=six").attending("row-"))).contains("Image 254 is");
     }
 
     @Test
