@@ -5,7 +5,6 @@ import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 import org.teavm.jso.dom.xml.Node;
-import org.teavm.jso.typedarrays.Float32Array;
 
 /** What the browser offers and TeaVM does not declare. */
 final class Browser {
@@ -76,74 +75,24 @@ final class Browser {
                     + " 0, 0)")
     static native void put(PageElement canvas, @JSByRef int[] pixels, int width);
 
-    /** Calls when the element's size or the page's colours have changed. */
+    /** Calls when the element's size or the page's colours have changed, until the element has left the page. */
     @JSBody(
             params = {"element", "callback"},
-            script = "new ResizeObserver(callback).observe(element);"
-                    + "new MutationObserver(callback).observe(document.documentElement, {attributes: true});"
+            script = "var end = new AbortController();"
+                    + "var look = function () {"
+                    + "  if (element.isConnected) { callback() } else {"
+                    + "    size.disconnect();"
+                    + "    theme.disconnect();"
+                    + "    end.abort()"
+                    + "  }"
+                    + "};"
+                    + "var size = new ResizeObserver(look), theme = new MutationObserver(look);"
+                    + "size.observe(element);"
+                    + "theme.observe(document.documentElement, {attributes: true});"
                     + "['(prefers-color-scheme: dark)', '(forced-colors: active)'].forEach(function (query) {"
-                    + "  matchMedia(query).addEventListener('change', callback)"
+                    + "  matchMedia(query).addEventListener('change', look, {signal: end.signal})"
                     + "})")
     static native void onAppearance(PageElement element, Changed callback);
-
-    /**
-     * Starts a worker's script, or loads it into the page where there is no worker to be had, as in a page from a file: there
-     * it hands over a port by an event. What is posted before it is there waits.
-     */
-    @JSBody(
-            params = {"address", "listener", "failed"},
-            script = "var line = null, waiting = [], heard = false;"
-                    + "var open = function (to) {"
-                    + "  line = to;"
-                    + "  line.onmessage = function (event) {"
-                    + "    heard = true;"
-                    + "    var d = event.data;"
-                    + "    listener(d.run, d.word, d.failed, d.numbers || null)"
-                    + "  };"
-                    + "  waiting.forEach(function (each) { line.postMessage(each) })"
-                    + "};"
-                    + "var here = function () {"
-                    + "  line = null;"
-                    + "  document.addEventListener('unstuck-port', function (event) { open(event.detail) }, {once: true});"
-                    + "  var script = document.createElement('script');"
-                    + "  script.src = address;"
-                    + "  script.onerror = failed;"
-                    + "  document.head.append(script)"
-                    + "};"
-                    + "try {"
-                    + "  var worker = new Worker(address);"
-                    + "  worker.onerror = function (event) {"
-                    + "    event.preventDefault();"
-                    + "    if (heard) { failed() } else { worker.terminate(); here() }"
-                    + "  };"
-                    + "  open(worker)"
-                    + "} catch (refused) { here() }"
-                    + "return function (message) {"
-                    + "  if (!heard) { waiting.push(message) }"
-                    + "  if (line) { line.postMessage(message) }"
-                    + "}")
-    static native JSObject worker(String address, OnWork listener, Changed failed);
-
-    /** The numbers as the figure's own. */
-    static double[] doubles(Float32Array numbers) {
-        double[] own = new double[numbers.getLength()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = numbers.get(i);
-        }
-        return own;
-    }
-
-    /** Starts a run of the worker. */
-    @JSBody(
-            params = {"worker", "run", "input"},
-            script = "worker({run: run, input: new Float64Array(input)})")
-    static native void start(JSObject worker, int run, @JSByRef double[] input);
-
-    /** Lets the worker go on up to a step. */
-    @JSBody(
-            params = {"worker", "run", "step"},
-            script = "worker({run: run, upTo: step})")
-    static native void goOn(JSObject worker, int run, int step);
 
     /** Calls once, when the element has come within a window's height of the screen. */
     @JSBody(
@@ -188,11 +137,6 @@ final class Browser {
 
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'})")
     static native void bringIntoView(PageElement element);
-
-    @JSFunctor
-    interface OnWork extends JSObject {
-        void heard(int run, String word, boolean failed, Float32Array numbers);
-    }
 
     @JSFunctor
     interface Changed extends JSObject {

@@ -27,9 +27,11 @@ final class LiveFigure {
     private final Parameters parameters;
     private final Stage stage;
     private final Values start;
-    private final NoClouds clouds;
+    private final PointClouds clouds;
     private final Listener listener;
     private final Player player;
+    private final Pointing pointing;
+    private final Dragging dragging = new Dragging();
 
     private Runner runner = new Runner();
     private State state;
@@ -41,8 +43,6 @@ final class LiveFigure {
     /** Why what was typed last is no value; said until something else changes. */
     private String refusal = "";
 
-    private PageElement dragged;
-
     /** What the page around the figures has to know. */
     interface Listener {
         /** The figure shows another state. */
@@ -52,11 +52,12 @@ final class LiveFigure {
         void changed(LiveFigure figure);
     }
 
-    LiveFigure(PageElement figure, Widget widget, NoClouds clouds, Listener listener) {
+    LiveFigure(PageElement figure, Widget widget, PointClouds clouds, Listener listener) {
         this.figure = figure;
         this.widget = widget;
         this.clouds = clouds;
         this.listener = listener;
+        pointing = new Pointing(this, clouds);
         parameters = widget.parameters();
         stage = new Stage(widget);
         start = Fragment.read(parameters, parameters.start(), figure.getAttribute("data-start"));
@@ -136,7 +137,8 @@ final class LiveFigure {
                     ? input.isChecked() != input.isDefaultChecked()
                     : !input.getValue().equals(input.getDefaultValue());
             if (changed && (!isRadio(input) || input.isChecked())) {
-                restored |= read(input);
+                read(input);
+                restored = true;
             }
         }
         if (restored) {
@@ -168,21 +170,23 @@ final class LiveFigure {
         } else if (type.equals("click")) {
             click(target);
         } else if (type.equals("pointerdown")) {
-            grab((PointerEvent) event);
-            attend(target, (PointerEvent) event);
+            dragging.grab((PointerEvent) event);
+            pointing.at(target, (PointerEvent) event);
         } else if (type.equals("pointermove")) {
             drag((PointerEvent) event);
-            attend(target, (PointerEvent) event);
+            pointing.at(target, (PointerEvent) event);
         } else if (type.equals("pointerleave")) {
-            leave((PointerEvent) event);
+            pointing.leave((PointerEvent) event);
         } else if (type.equals("focusin")) {
-            focus(target);
+            roving.hold(target);
+            pointing.focus(target);
         } else if (type.equals("focusout")) {
-            blur(target);
+            pointing.blur(target);
         } else if (type.equals("keydown")) {
-            key((KeyboardEvent) event);
-        } else {
-            release();
+            pointing.press((KeyboardEvent) event);
+            roving.press((KeyboardEvent) event);
+        } else if (type.startsWith("pointer")) {
+            release((PointerEvent) event);
         }
     }
 
@@ -290,88 +294,32 @@ final class LiveFigure {
         }
     }
 
-    private void grab(PointerEvent event) {
-        PageElement handle = ((PageElement) event.getTarget()).closest("[data-drag]");
-        if (handle == null || !event.isPrimary()) {
-            return;
-        }
-        event.preventDefault();
-        dragged = handle;
-        handle.setPointerCapture(event.getPointerId());
-    }
-
     private void drag(PointerEvent event) {
-        Element shown = dragged == null ? null : shownAt(dragged);
+        PageElement handle = dragging.by(event);
+        Element shown = handle == null ? null : shownAt(handle);
         if (shown != null && shown.drag() != null) {
-            PageElement svg = dragged.closest("svg");
-            double[] place = Browser.placeIn(svg, event.getClientX(), event.getClientY());
+            double[] place = Browser.placeIn(handle.closest("svg"), event.getClientX(), event.getClientY());
             change(shown.drag().dragged(state.values(), place[0], place[1]));
         }
     }
 
-    private void release() {
-        if (dragged != null) {
-            dragged = null;
+    private void release(PointerEvent event) {
+        if (dragging.by(event) != null) {
+            dragging.end();
             listener.changed(this);
         }
     }
 
-    private void attend(PageElement target) {
-        PageElement pointing = target == null ? null : target.closest("[data-points]");
-        attend(pointing == null ? "" : pointing.getAttribute("data-points"));
-    }
-
-    private void attend(String key) {
-        if (dragged == null && !state.isAttended(key)) {
+    /** What the reader points at has this key; nothing has the empty one. */
+    void attend(String key) {
+        if (!dragging.isOn() && !state.isAttended(key)) {
             state = state.attending(key);
             render();
         }
     }
 
-    /** Attends to what the pointer is at: an element that points, or the nearest point of a cloud. */
-    private void attend(PageElement target, PointerEvent event) {
-        PageElement cloud = clouds.around(target);
-        if (cloud == null || target.closest("[data-points]") != null) {
-            attend(target);
-        } else {
-            attend(clouds.at(cloud, shownAt(cloud), event));
-        }
-    }
-
-    private void focus(PageElement target) {
-        roving.hold(target);
-        if (target.closest("[data-points]") != null) {
-            attend(target);
-        }
-    }
-
-    /** Only what has had the attention loses it: a finger that touches something takes the focus from elsewhere. */
-    private void blur(PageElement target) {
-        PageElement pointing = target.closest("[data-points]");
-        if (clouds.around(target) != null
-                || pointing != null && state.isAttended(pointing.getAttribute("data-points"))) {
-            attend("");
-        }
-    }
-
-    /** A finger that is lifted has left, but what it touched stays lit until it touches something else. */
-    private void leave(PointerEvent event) {
-        if (!event.getPointerType().equals("touch")) {
-            attend("");
-        }
-    }
-
-    private void key(KeyboardEvent event) {
-        if (event.getKey().equals("Escape")) {
-            attend("");
-        }
-        PageElement cloud = clouds.around((PageElement) event.getTarget());
-        String key = cloud == null ? null : clouds.beside(shownAt(cloud), state.attention(), event.getKey());
-        if (key != null) {
-            event.preventDefault();
-            attend(key);
-        }
-        roving.press(event);
+    String attention() {
+        return state.attention();
     }
 
     private void change(Values values) {
@@ -393,7 +341,7 @@ final class LiveFigure {
     }
 
     /** The built markup holds no functions: before the first use of one, the tree is computed and shown. */
-    private Element shownAt(PageElement place) {
+    Element shownAt(PageElement place) {
         if (!rendered) {
             render();
         }

@@ -3,7 +3,6 @@ package unstuck.browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.teavm.jso.browser.Window;
-import org.teavm.jso.dom.events.Event;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
 import org.teavm.jso.dom.xml.NodeList;
@@ -25,7 +24,7 @@ public class Page implements LiveFigure.Listener {
      */
     public final void start(String[] names, Widget[] widgets) {
         takeOver(names, widgets);
-        restore();
+        arrive();
         listen();
         document.getDocumentElement().getClassList().add("live");
     }
@@ -45,8 +44,8 @@ public class Page implements LiveFigure.Listener {
     }
 
     /** What brings the page's clouds of points to life. */
-    NoClouds clouds() {
-        return new NoClouds();
+    PointClouds clouds() {
+        return new PointClouds();
     }
 
     /** Takes the figure over, now or when what it needs is there. */
@@ -54,24 +53,24 @@ public class Page implements LiveFigure.Listener {
         figure.takeOver();
     }
 
-    private void restore() {
+    /** An entry of the history holds all figures' states; a fresh fragment sets only its own figure. */
+    private void arrive() {
         String entry = Browser.historyState();
-        Fragment fragment = Fragment.of(Browser.fragment());
+        String address = Browser.fragment();
+        Fragment fragment = Fragment.of(address);
         LiveFigure target = named(fragment.figure());
         if (entry != null) {
             restore(entry);
-        } else if (target != null) {
+        } else if (target != null && !fragment.settings().isEmpty()) {
             target.set(fragment.settings());
-        }
-        if (target != null && !fragment.settings().isEmpty()) {
             Browser.bringIntoView(target.element());
         }
-        Browser.writeHistory(states(), Browser.fragment(), false);
+        Browser.writeHistory(states(), address, false);
     }
 
     private void listen() {
         document.addEventListener("click", event -> follow((MouseEvent) event));
-        Window.current().addEventListener("popstate", this::moved);
+        Window.current().addEventListener("popstate", event -> arrive());
     }
 
     @Override
@@ -112,41 +111,22 @@ public class Page implements LiveFigure.Listener {
         }
     }
 
-    /** Back and Forward lead to an entry that holds all figures' states; a fresh fragment sets only its own figure. */
-    private void moved(Event event) {
-        String entry = Browser.historyState();
-        Fragment fragment = Fragment.of(Browser.fragment());
-        LiveFigure target = named(fragment.figure());
-        if (entry != null) {
-            restore(entry);
-        } else {
-            if (target != null && !fragment.settings().isEmpty()) {
-                target.set(fragment.settings());
-                Browser.bringIntoView(target.element());
-            }
-            Browser.writeHistory(states(), Browser.fragment(), false);
-        }
-    }
-
+    /** A figure that is as the entry says already keeps all that it has computed. */
     private void restore(String entry) {
-        for (LiveFigure figure : figures) {
-            figure.set("");
-        }
         for (String each : Split.at(' ', entry)) {
             Fragment fragment = Fragment.of(each);
             LiveFigure figure = named(fragment.figure());
-            if (figure != null) {
+            if (figure != null && !fragment.settings().equals(figure.settings())) {
                 figure.set(fragment.settings());
             }
         }
     }
 
+    /** Where every figure stands, those at their start by their name alone. */
     private String states() {
         String out = "";
         for (LiveFigure figure : figures) {
-            if (!figure.settings().isEmpty()) {
-                out += (out.isEmpty() ? "" : " ") + address(figure);
-            }
+            out += address(figure) + " ";
         }
         return out;
     }

@@ -23,8 +23,8 @@ public class PageWithData extends Page {
     }
 
     @Override
-    NoClouds clouds() {
-        return new Clouds();
+    PointClouds clouds() {
+        return new PaintedClouds();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package unstuck.browser;
 
-import org.teavm.jso.JSObject;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.typedarrays.Float32Array;
 import unstuck.figure.State;
@@ -16,7 +15,9 @@ final class Remote extends Runner {
 
     private final LiveFigure figure;
     private final int last;
-    private JSObject worker;
+    /** Null before the first run, and after a worker was lost. */
+    private WorkerLine worker;
+
     private WorkReplay<?> replay;
     private int run;
     private int asked;
@@ -50,7 +51,7 @@ final class Remote extends Runner {
         }
         if (wanted > asked) {
             asked = wanted;
-            Browser.goOn(worker, run, wanted);
+            worker.goOn(run, wanted);
         }
     }
 
@@ -60,9 +61,9 @@ final class Remote extends Runner {
         asked = -1;
         skip = replay.arrived();
         if (worker == null) {
-            worker = Browser.worker(figure.element().getAttribute("data-work"), this::hear, this::lose);
+            worker = new WorkerLine(figure.element().getAttribute("data-work"), this::hear, this::lose);
         }
-        Browser.start(worker, run, replay.input());
+        worker.start(run, replay.input());
     }
 
     private void hear(int from, String word, boolean failed, Float32Array numbers) {
@@ -76,7 +77,7 @@ final class Remote extends Runner {
         } else if (skip > 0) {
             skip--;
         } else {
-            replay.arrive(Browser.doubles(numbers));
+            replay.arrive(doubles(numbers));
         }
         boolean calm = Browser.prefersReducedMotion() && numbers != null && !replay.isKnown(target);
         if (!scheduled && !calm) {
@@ -85,7 +86,17 @@ final class Remote extends Runner {
         }
     }
 
+    private static double[] doubles(Float32Array numbers) {
+        double[] own = new double[numbers.getLength()];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = numbers.get(i);
+        }
+        return own;
+    }
+
+    /** The next run tries another worker. */
     private void lose() {
+        worker = null;
         hear(run, "The worker that computes this could not be loaded.", true, null);
     }
 

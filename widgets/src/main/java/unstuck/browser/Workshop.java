@@ -127,7 +127,7 @@ public final class Workshop {
                     + "if (typeof document !== 'undefined') {"
                     + "  var channel = new MessageChannel();"
                     + "  port = channel.port1;"
-                    + "  document.dispatchEvent(new CustomEvent('unstuck-port', {detail: channel.port2}))"
+                    + "  document.currentScript.dispatchEvent(new CustomEvent('unstuck-port', {detail: channel.port2}))"
                     + "}"
                     + "port.onmessage = function (event) {"
                     + "  callback(event.data.run, event.data.input || null, event.data.upTo | 0)"

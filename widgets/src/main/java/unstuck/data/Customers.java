@@ -14,6 +14,11 @@ import unstuck.figure.Split;
 public final class Customers {
     public static final DataSet<Customers> ROWS = DataSet.of("wholesale-customers", Customers::parse);
 
+    /** How many there are; sliders need to know before the data have come. */
+    public static final int COUNT = 440;
+    /** The channel of shops; the other, 1, is that of hotels, restaurants and cafés. */
+    public static final int SHOPS = 2;
+
     /** Columns before the amounts. */
     private static final int LABELS = 2;
 
@@ -113,7 +118,17 @@ public final class Customers {
         return sum;
     }
 
-    /** 1 for hotels, restaurants and cafés, 2 for shops. */
+    /** The channels in a word each, from channel 1 on. */
+    public static String[] channels() {
+        return new String[] {"hotels", "shops"};
+    }
+
+    /** What a customer of a channel is, with an article. */
+    public static String anyOf(int channel) {
+        return channel == SHOPS ? "a shop" : "a hotel, restaurant or café";
+    }
+
+    /** 1 for hotels, restaurants and cafés, {@value #SHOPS} for shops. */
     public int channel(int i) {
         return channels[i];
     }

@@ -1,6 +1,7 @@
 package unstuck.data;
 
 import unstuck.figure.DataSet;
+import unstuck.figure.Decimal;
 
 /**
  * 1,797 handwritten digits, scanned as 8×8 grey values from 0 to 16 (Alpaydin and Kaynak, <i>Optical Recognition of
@@ -8,6 +9,11 @@ import unstuck.figure.DataSet;
  */
 public final class Digits {
     public static final DataSet<Digits> ROWS = DataSet.of("digits", Digits::parse);
+
+    /** How many there are; sliders need to know before the data have come. */
+    public static final int COUNT = 1797;
+    /** What they are, in words. */
+    public static final String ALL = Decimal.grouped(COUNT) + " handwritten digits";
 
     /** Pixels across an image, and rows of them. */
     public static final int SIDE = 8;

@@ -1,5 +1,6 @@
 package unstuck.data;
 
+import unstuck.math.SeededNormal;
 import unstuck.math.SeededUniform;
 
 /**
@@ -62,15 +63,13 @@ public final class Payments {
         }
         Payments payments = new Payments(share, count);
         SeededUniform uniform = new SeededUniform(seed);
+        SeededNormal normal = new SeededNormal(uniform, 1);
         double honest = StrictMath.log(HONEST);
         double apart = StrictMath.log(FRAUD) - honest;
         for (int i = 0; i < count; i++) {
             boolean isFraud = uniform.next() < share;
-            // Two independent normal deviates (Box and Muller 1958).
-            double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
-            double angle = uniform.next() * 2 * Math.PI;
-            double signal = radius * StrictMath.cos(angle) + (isFraud ? SIGNAL - disguise : 0);
-            double size = radius * StrictMath.sin(angle) + (isFraud ? apart : 0);
+            double signal = normal.next() + (isFraud ? SIGNAL - disguise : 0);
+            double size = normal.second() + (isFraud ? apart : 0);
             double sizeSays = apart * (size - apart / 2);
             double evidence = SIGNAL * (signal - SIGNAL / 2) + sizeSays;
             double now = SIGNAL - disguise;

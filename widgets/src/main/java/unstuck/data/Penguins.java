@@ -1,5 +1,6 @@
 package unstuck.data;
 
+import java.util.Arrays;
 import java.util.List;
 import unstuck.figure.BadValue;
 import unstuck.figure.DataSet;
@@ -54,9 +55,7 @@ public final class Penguins {
             }
         }
         return new Penguins(
-                java.util.Arrays.copyOf(measures, count * MEASURES),
-                java.util.Arrays.copyOf(species, count),
-                lines.size() - 1 - count);
+                Arrays.copyOf(measures, count * MEASURES), Arrays.copyOf(species, count), lines.size() - 1 - count);
     }
 
     private static boolean isComplete(List<String> cells) {

@@ -84,8 +84,8 @@ public enum Pictured {
     }
 
     private double[] shipped() {
-        int[] across = Precomputed.PICTURES.read().column(ordinal(), 1);
-        int[] up = Precomputed.PICTURES.read().column(ordinal(), 2);
+        int[] across = Precomputed.PICTURES.read().column(ordinal(), "x");
+        int[] up = Precomputed.PICTURES.read().column(ordinal(), "y");
         double[] places = new double[2 * across.length];
         for (int i = 0; i < across.length; i++) {
             places[2 * i] = across[i];

@@ -1,19 +1,20 @@
 package unstuck.data;
 
 import java.util.Arrays;
+import unstuck.math.SeededNormal;
 import unstuck.math.SeededUniform;
 
 /** Groups of points that are drawn, not recorded, so that the truth about them is known: each a round normal cloud. */
 public final class RoundGroups {
     private final int d;
-    private final SeededUniform uniform;
+    private final SeededNormal normal;
     private double[] x = {};
     private int[] labels = {};
     private int groups;
 
     private RoundGroups(int d, int seed) {
         this.d = d;
-        uniform = new SeededUniform(seed);
+        normal = new SeededNormal(new SeededUniform(seed), 1);
     }
 
     /** No groups as yet, in {@code d} dimensions. */
@@ -35,15 +36,9 @@ public final class RoundGroups {
         for (int i = before * d; i < x.length; i++) {
             int axis = i % d;
             double middle = axis < centre.length ? centre[axis] : 0;
-            x[i] = normal() * deviation + middle;
+            x[i] = normal.next() * deviation + middle;
         }
         return this;
-    }
-
-    /** Box and Muller (1958), one of the two. */
-    private double normal() {
-        double radius = Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
-        return radius * StrictMath.cos(uniform.next() * 2 * Math.PI);
     }
 
     /** The number of points. */

@@ -5,6 +5,9 @@ package unstuck.figure;
  * platforms' own conversions differ in places and weigh twenty kilobytes.
  */
 public final class Decimal {
+    /** No number is read with such an exponent. */
+    private static final int TOO_LARGE = 99;
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private Decimal() {}
@@ -38,25 +41,26 @@ public final class Decimal {
             }
         }
         if (i < s.length() && digits > 0 && (s.charAt(i) == 'e' || s.charAt(i) == 'E')) {
-            exponent += (int) readExponent(s.substring(i + 1), text);
+            exponent += exponent(s.substring(i + 1));
             i = s.length();
         }
         if (digits == 0 || i < s.length() || exponent > 22 || exponent < -22) {
-            throw notANumber(text);
+            throw new BadValue("“" + text + "” is no number of at most 15 digits, such as -2, 0.5 or 1e-5");
         }
         double size = exponent < 0 ? mantissa / power(-exponent) : mantissa * power(exponent);
         return s.startsWith("-") ? -size : size;
     }
 
-    private static double readExponent(String digits, String whole) {
-        if (digits.isEmpty() || digits.length() > 3 || digits.indexOf('e') >= 0 || digits.indexOf('.') >= 0) {
-            throw notANumber(whole);
+    /** One or two digits, with or without a sign; of anything else, an exponent that is too large. */
+    private static int exponent(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int digits = text.length() - sign;
+        int exponent = 0;
+        for (int i = sign; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            exponent = digits > 2 || digit < 0 || digit > 9 ? TOO_LARGE : 10 * exponent + digit;
         }
-        return read(digits);
-    }
-
-    private static BadValue notANumber(String text) {
-        return new BadValue("“" + text + "” is no number of at most 15 digits, such as -2, 0.5 or 1e-5");
+        return digits == 0 ? TOO_LARGE : text.startsWith("-") ? -exponent : exponent;
     }
 
     /** Writes with at most {@code decimals} decimals, trailing zeros dropped: the form for attributes and addresses. */

@@ -5,7 +5,9 @@ import java.util.List;
 
 /**
  * An element of HTML, SVG or MathML: a tag, attributes in the order given, and children. It is filled by chained calls
- * and not changed once it has been handed over.
+ * and not changed once it has been handed over, but for two classes that the kit adds: {@code lit} where it is {@linkplain
+ * #litBy lit by} a key, {@code veiled} where a plot is given it behind a veil. So a view may keep an element to show it again
+ * only if it is neither.
  */
 public final class Element implements Node {
     private final String tag;
@@ -69,8 +71,12 @@ public final class Element implements Node {
 
     /** Adds classes to those the element has. */
     public Element classes(String more) {
-        String before = attr("class");
-        return attr("class", before == null ? more : before + " " + more);
+        return append("class", more);
+    }
+
+    private Element append(String name, String more) {
+        String before = attr(name);
+        return attr(name, before == null ? more : before + " " + more);
     }
 
     /** Adds classes where {@code condition} holds. */
@@ -136,7 +142,10 @@ public final class Element implements Node {
 
     /** This element is lit while the reader points at something that {@linkplain #pointsAt points at} one of the keys. */
     public Element litBy(String... keys) {
-        return attr("data-lit-by", String.join(" ", keys));
+        for (String key : keys) {
+            append("data-lit-by", key);
+        }
+        return this;
     }
 
     /** Dragging this element changes the figure's values; it must lie within an {@code svg}. */

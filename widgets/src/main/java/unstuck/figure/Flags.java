@@ -1,5 +1,6 @@
 package unstuck.figure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A list of marks of fixed length, such as a prediction for each cell; the view places each one by {@link #box}. */
@@ -86,7 +87,7 @@ public final class Flags extends Parameter<boolean[]> {
     @Override
     public List<boolean[]> samples() {
         boolean[] all = new boolean[count];
-        java.util.Arrays.fill(all, true);
+        Arrays.fill(all, true);
         boolean[] first = new boolean[count];
         first[0] = true;
         return List.of(new boolean[count], first, all);

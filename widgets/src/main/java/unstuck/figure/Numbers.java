@@ -1,6 +1,7 @@
 package unstuck.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -121,7 +122,7 @@ public final class Numbers extends Parameter<double[]> {
         samples.add(start());
         for (double each : new double[] {-limit, -1, 0, 1, limit, finite ? limit / 2 : Double.NaN}) {
             double[] all = start();
-            java.util.Arrays.fill(all, each);
+            Arrays.fill(all, each);
             samples.add(all);
             double[] first = start();
             first[0] = each;

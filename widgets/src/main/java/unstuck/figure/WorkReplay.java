@@ -42,7 +42,7 @@ public final class WorkReplay<F> extends Replay<F> {
         frames.add(iteration.read(values, numbers));
     }
 
-    /** What the worker says it is doing before the first step, or the empty text. */
+    /** What the worker says it is doing before the first step, or the empty text; once it has failed, why: a sentence. */
     public String word() {
         return word;
     }
@@ -51,7 +51,7 @@ public final class WorkReplay<F> extends Replay<F> {
         word = doing;
     }
 
-    /** The worker cannot go on. */
+    /** The worker cannot go on; {@code why} is a sentence, with its full stop. */
     public void fail(String why) {
         word = why;
         failed = true;

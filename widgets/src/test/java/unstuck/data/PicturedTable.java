@@ -103,9 +103,9 @@ record PicturedTable(Pictured table) {
     void writeKept(StringBuilder kept) {
         double[][] pictures = {table.components(), table.picture()};
         for (int p = 0; p < pictures.length; p++) {
-            EmbeddingQuality quality = new EmbeddingQuality(table.x(), table.d(), pictures[p], 2, table.n());
+            EmbeddingQuality quality = new EmbeddingQuality(table.x(), table.n(), table.d(), pictures[p], 2);
             int sameLabel = thousandths(quality.nearestNeighbourAccuracy(table.labels()));
-            int distances = thousandths(quality.distanceCorrelation());
+            int distances = thousandths(quality.distanceRankCorrelation());
             for (int k : NEIGHBOURS) {
                 append(
                         kept,
@@ -114,7 +114,7 @@ record PicturedTable(Pictured table) {
                         k,
                         thousandths(quality.trustworthiness(k)),
                         thousandths(quality.continuity(k)),
-                        thousandths(quality.neighboursKept(k)),
+                        thousandths(quality.shareOfNeighboursKept(k)),
                         sameLabel,
                         distances);
             }

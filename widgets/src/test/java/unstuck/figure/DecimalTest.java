@@ -14,7 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecimalTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "-2", "0.5", "0.1", "1e-5", "1E3", "-0.000001", "123456789.012345", "3.", ".5", "+4", "1e22"
+            strings = {
+                "0",
+                "-2",
+                "0.5",
+                "0.1",
+                "1e-5",
+                "1E3",
+                "-0.000001",
+                "123456789.012345",
+                "3.",
+                ".5",
+                "+4",
+                "1e22",
+                "1e05",
+                "1e+5"
             })
     void reads_the_double_that_java_reads(String text) {
         assertThat(Decimal.read(text)).isEqualTo(Double.parseDouble(text));
@@ -58,6 +72,13 @@ class DecimalTest {
                 "1 2",
                 "1234567890123456",
                 "1e99",
+                "1eNaN",
+                "1e1E1",
+                "1e 5",
+                "1e+",
+                "1e005",
+                "1e1.",
+                "1e99999999999",
                 "<b>"
             })
     void refuses_what_is_no_number_and_quotes_it(String text) {

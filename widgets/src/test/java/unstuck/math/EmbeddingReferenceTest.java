@@ -175,7 +175,7 @@ class EmbeddingReferenceTest {
                 tsne.step();
             }
             double[] y = tsne.embedding();
-            EmbeddingQuality quality = new EmbeddingQuality(x, d, y, 2, n);
+            EmbeddingQuality quality = new EmbeddingQuality(x, n, d, y, 2);
             double[] joint = Affinities.dense(x, n, d, perplexity).toArray();
             assertThat(Divergence.of(joint, y, n))
                     .isLessThan(expected.get("pass_if_kl_below").asDouble());
@@ -193,16 +193,16 @@ class EmbeddingReferenceTest {
             int n = input.get("X").size();
             EmbeddingQuality quality = new EmbeddingQuality(
                     flat(input.get("X")),
+                    n,
                     input.get("X").get(0).size(),
                     flat(input.get("Y")),
-                    input.get("Y").get(0).size(),
-                    n);
+                    input.get("Y").get(0).size());
             double absolute = tolerance.path("abs").asDouble();
             compare(expected.get("trustworthiness"), quality::trustworthiness, absolute);
             compare(expected.get("continuity"), quality::continuity, absolute);
             compare(
                     expected.get("knn_preserved"),
-                    quality::neighboursKept,
+                    quality::shareOfNeighboursKept,
                     tolerance.path("knn_preserved_abs").asDouble(absolute));
             if (expected.hasNonNull("one_nn_loo_accuracy")) {
                 assertThat(quality.nearestNeighbourAccuracy(labels(input.get("labels"))))

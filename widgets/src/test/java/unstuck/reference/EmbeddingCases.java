@@ -51,13 +51,13 @@ final class EmbeddingCases {
     static Numbers quality(Numbers input) {
         int n = input.rows("X");
         double[] x = input.array("X");
-        EmbeddingQuality quality = new EmbeddingQuality(x, x.length / n, input.array("Y"), 2, n);
+        EmbeddingQuality quality = new EmbeddingQuality(x, n, x.length / n, input.array("Y"), 2);
         return new Numbers()
                 .put("trustworthiness", quality.trustworthiness(5))
                 .put("continuity", quality.continuity(5))
-                .put("knn_preserved", quality.neighboursKept(5))
+                .put("knn_preserved", quality.shareOfNeighboursKept(5))
                 .put("one_nn", quality.nearestNeighbourAccuracy(input.counts("labels")))
-                .put("distances", quality.distanceCorrelation())
+                .put("distances", quality.distanceRankCorrelation())
                 .put("stress1", quality.stress());
     }
 }

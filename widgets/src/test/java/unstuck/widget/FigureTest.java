@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import unstuck.figure.BadValue;
+import unstuck.figure.DataSet;
 import unstuck.figure.Element;
 import unstuck.figure.Fragment;
 import unstuck.figure.HtmlWriter;
@@ -18,9 +20,11 @@ import unstuck.figure.Parameter;
 import unstuck.figure.Parameters;
 import unstuck.figure.Stage;
 import unstuck.figure.State;
+import unstuck.figure.Switch;
 import unstuck.figure.Text;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Cloud;
 
 /** What holds for every figure of the index, without its author writing a test. */
 class FigureTest {
@@ -126,6 +130,70 @@ class FigureTest {
 
     @ParameterizedTest
     @MethodSource("names")
+    void a_cloud_of_points_is_there_from_the_start_or_comes_with_data(String name) {
+        assertThat(lateCloud(Widgets.named(name))).isEmpty();
+    }
+
+    @Test
+    void a_figure_whose_cloud_comes_later_is_told_to_show_one_from_the_start() {
+        assertThat(lateCloud(new LateCloud()))
+                .startsWith("The state shown=on has a cloud of points, and the start has none")
+                .contains("Show a cloud at the start");
+        assertThat(lateCloud(new LateCloud() {
+                    @Override
+                    public List<DataSet<?>> needs() {
+                        return List.of(DataSet.of("data", text -> text));
+                    }
+                }))
+                .isEmpty();
+    }
+
+    /** A cloud of points, once the reader asks for it. */
+    private static class LateCloud implements Widget {
+        private static final Switch SHOWN = Switch.toggle("shown", "show the points");
+
+        @Override
+        public Parameters parameters() {
+            return Parameters.of(SHOWN);
+        }
+
+        @Override
+        public Element view(State state) {
+            double[] one = {1};
+            return state.get(SHOWN)
+                    ? Cloud.cloud(one, one, new int[1]).plot("a point").element()
+                    : Element.of("p");
+        }
+
+        @Override
+        public String describe(State state) {
+            return "A point.";
+        }
+    }
+
+    /** What to tell the author of a figure whose page would have a script that paints no points; else the empty text. */
+    private static String lateCloud(Widget widget) {
+        Parameters parameters = widget.parameters();
+        if (!widget.needs().isEmpty() || hasCloud(widget, parameters.start())) {
+            return "";
+        }
+        return sweep(parameters).stream()
+                .filter(values -> hasCloud(widget, values))
+                .findFirst()
+                .map(values -> "The state " + Fragment.write(parameters, parameters.start(), values)
+                        + " has a cloud of points, and the start has none: by the start the page's script is chosen,"
+                        + " and this one would not paint the points. Show a cloud at the start, with faded points"
+                        + " or below a veil.")
+                .orElse("");
+    }
+
+    private static boolean hasCloud(Widget widget, Values values) {
+        return elements(widget.view(State.of(widget.parameters(), values))).stream()
+                .anyMatch(element -> element.dots() != null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
     void every_control_has_a_name_that_reads_aloud(String name) {
         Element stage = stage(State.start(parameters(name)), name);
         for (Element element : elements(stage)) {
@@ -170,11 +238,15 @@ class FigureTest {
     }
 
     /** The start, every parameter across its samples from there, and everything at its last sample at once. */
-    static List<Values> sweep(String name) {
-        Values start = parameters(name).start();
+    private static List<Values> sweep(String name) {
+        return sweep(parameters(name));
+    }
+
+    private static List<Values> sweep(Parameters parameters) {
+        Values start = parameters.start();
         List<Values> sweep = new ArrayList<>(List.of(start));
         Values ends = start;
-        for (Parameter<?> parameter : parameters(name).all()) {
+        for (Parameter<?> parameter : parameters.all()) {
             List<Values> samples = samplesOf(parameter, start);
             sweep.addAll(samples);
             List<Values> onEnds = samplesOf(parameter, ends);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,7 +47,7 @@ public final class KatexStyles {
         Set<String> used = new TreeSet<>();
         Matcher classes = CLASSES.matcher(pages);
         while (classes.find()) {
-            used.addAll(Set.copyOf(java.util.Arrays.asList(classes.group(1).split(" "))));
+            used.addAll(Set.copyOf(Arrays.asList(classes.group(1).split(" "))));
         }
         return used;
     }
@@ -54,7 +55,7 @@ public final class KatexStyles {
     /** A rule applies where any of its selectors names used classes only. */
     private static boolean applies(String selectors, Set<String> used) {
         return !used.isEmpty()
-                && java.util.Arrays.stream(selectors.split(","))
+                && Arrays.stream(selectors.split(","))
                         .anyMatch(selector ->
                                 CLASS.matcher(selector).results().allMatch(name -> used.contains(name.group(1))));
     }
@@ -71,7 +72,7 @@ public final class KatexStyles {
         }
         String name = "fonts/" + woff2.group(1);
         assets.add(name, resource(name));
-        String others = java.util.Arrays.stream(declarations.split(";"))
+        String others = Arrays.stream(declarations.split(";"))
                 .filter(declaration -> !declaration.startsWith("src:"))
                 .collect(Collectors.joining(";"));
         return "@font-face{" + others + ";src:url(" + name + ") format(\"woff2\")}\n";

@@ -153,6 +153,7 @@ public final class Bundler {
         return "public final class " + ENTRY + " { public static void main(String[] args) { " + statement + "; } }\n";
     }
 
+    /** A figure without data that shows clouds shows one at its start: {@code FigureTest} sees to it. */
     private static boolean hasDataOrClouds(Widget widget) {
         return !widget.needs().isEmpty() || hasClouds(widget.view(State.start(widget.parameters())));
     }

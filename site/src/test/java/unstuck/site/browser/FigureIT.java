@@ -200,6 +200,37 @@ class FigureIT extends BrowserTest {
         finger.send("Input.dispatchTouchEvent", end);
     }
 
+    @Test
+    void another_finger_neither_moves_a_handle_that_is_dragged_nor_drops_it() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator grip = visit.page().locator("#fig-hinge .handle .grip").first();
+        grip.scrollIntoViewIfNeeded();
+        BoundingBox box = grip.boundingBox();
+        double x = box.x + box.width / 2;
+        double y = box.y + box.height / 2;
+        visit.page().mouse().move(x, y);
+        visit.page().mouse().down();
+        visit.page().mouse().move(x - 40, y);
+        String dragged = visit.says("fig-hinge");
+        visit.page()
+                .evaluate(
+                        """
+                ([x, y]) => {
+                  const plot = document.querySelector('#fig-hinge .plot');
+                  for (const type of ['pointerdown', 'pointermove', 'pointerup']) {
+                    plot.dispatchEvent(new PointerEvent(type, {
+                      pointerId: 77, pointerType: 'touch', bubbles: true, cancelable: true, clientX: x, clientY: y}));
+                  }
+                }
+                """,
+                        List.of(x + 60, y));
+        assertThat(visit.says("fig-hinge")).isEqualTo(dragged);
+        visit.page().mouse().move(x - 80, y);
+        assertThat(visit.says("fig-hinge")).isNotEqualTo(dragged);
+        visit.page().mouse().up();
+        assertThat(visit.fragment()).contains("x=");
+    }
+
     private static com.google.gson.JsonObject touch(String type, double x, double y) {
         var point = new com.google.gson.JsonObject();
         point.addProperty("x", x);
@@ -320,6 +351,27 @@ class FigureIT extends BrowserTest {
                 .isEqualTo("1.5");
         visit.page().goForward();
         visit.page().waitForCondition(() -> visit.says("fig-hinge").equals(second));
+    }
+
+    @Test
+    void back_shows_the_earlier_state_at_once_and_not_the_start_before_it() {
+        Visit visit = site.visit(GALLERY).live();
+        visit.go("#fig-hinge?x=-2");
+        String first = visit.says("fig-hinge");
+        visit.go("#fig-hinge?x=2");
+        visit.page()
+                .evaluate(
+                        """
+                () => {
+                  window.said = [];
+                  const says = document.querySelector('#fig-hinge .says');
+                  new MutationObserver((records) => records.forEach((r) => said.push(r.oldValue)))
+                    .observe(says, {characterData: true, characterDataOldValue: true, subtree: true});
+                }
+                """);
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> visit.says("fig-hinge").equals(first));
+        assertThat(visit.page().evaluate("said.length")).isEqualTo(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import unstuck.site.browser.BuiltSite.Visit;
@@ -20,10 +21,14 @@ class WorkIT extends BrowserTest {
     }
 
     private static void waitUntilItSays(Visit visit, String words) {
+        waitUntilItSays(visit, FIGURE, words);
+    }
+
+    private static void waitUntilItSays(Visit visit, String figure, String words) {
         visit.page()
                 .waitForFunction(
                         "([figure, words]) => document.querySelector(figure + ' .says').textContent.includes(words)",
-                        java.util.List.of(FIGURE, words),
+                        java.util.List.of(figure, words),
                         new Page.WaitForFunctionOptions().setTimeout(120_000));
     }
 
@@ -59,6 +64,99 @@ class WorkIT extends BrowserTest {
         waitUntilItSays(visit, "could not be loaded");
         visit.page().locator(FIGURE + " .reset").click();
         assertThat(says(visit).textContent()).containsPattern(DONE);
+    }
+
+    @Test
+    void after_a_worker_that_could_not_be_loaded_the_next_change_tries_another() {
+        Visit visit = site.visit("index.html");
+        visit.page().route("**/worker-*", route -> route.abort());
+        visit.page().navigate(site.address(GALLERY));
+        visit.live();
+        visit.page().locator(FIGURE + " input[value=penguins]").check();
+        waitUntilItSays(visit, "could not be loaded.");
+        assertThat(says(visit).textContent()).doesNotContain("..");
+        visit.page().unroute("**/worker-*");
+        visit.go(FIGURE + "?data=groups&step=4");
+        waitUntilItSays(visit, "after 20 iterations the divergence is");
+    }
+
+    @Test
+    void going_back_in_another_figure_leaves_a_run_that_was_computed() {
+        Visit visit = site.visit(GALLERY).live();
+        visit.go(FIGURE + "?data=groups&step=4");
+        waitUntilItSays(visit, "after 20 iterations the divergence is");
+        visit.go("#fig-hinge?x=-2");
+        String moved = visit.says("fig-hinge");
+        visit.page()
+                .evaluate(
+                        """
+                () => {
+                  window.waited = false;
+                  const says = document.querySelector('#fig-tsne .says');
+                  new MutationObserver(() => waited ||= says.textContent.includes('waiting for the worker'))
+                    .observe(says, {characterData: true, childList: true, subtree: true});
+                }
+                """);
+        visit.page().goBack();
+        visit.page().waitForCondition(() -> !visit.says("fig-hinge").equals(moved));
+        waitUntilItSays(visit, "after 20 iterations the divergence is");
+        assertThat(visit.page().evaluate("waited")).isEqualTo(false);
+    }
+
+    /** The page where there is no worker to be had, with a second figure like this one. */
+    private Visit twoWithoutAWorker() {
+        Visit visit = site.visit("index.html");
+        visit.page().addInitScript("delete window.Worker");
+        String figure = FIGURE.substring(1);
+        String page = BuiltSite.read(GALLERY);
+        int from = page.lastIndexOf("<figure", page.indexOf("id=\"" + figure + "\""));
+        String one = page.substring(from, page.indexOf("</figure>", from) + "</figure>".length());
+        String both = page.replace(one, one + one.replace(figure, figure + "-twin"));
+        visit.page()
+                .route(
+                        "**/" + GALLERY,
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/html; charset=utf-8")
+                                .setBody(both)));
+        visit.page().navigate(site.address(GALLERY));
+        return visit.live();
+    }
+
+    @Test
+    void two_figures_whose_work_is_done_in_the_page_do_not_hear_each_other() {
+        Visit visit = twoWithoutAWorker();
+        visit.page()
+                .evaluate(
+                        """
+                () => {
+                  history.replaceState('fig-tsne?data=penguins&step=4 fig-tsne-twin?data=groups&step=4', '');
+                  dispatchEvent(new PopStateEvent('popstate'));
+                }
+                """);
+        waitUntilItSays(visit, FIGURE, "after 20 iterations the divergence is");
+        waitUntilItSays(visit, FIGURE + "-twin", "after 20 iterations the divergence is");
+        assertThat(visit.says("fig-tsne")).startsWith("342 penguins");
+        assertThat(visit.says("fig-tsne-twin")).startsWith("600 points in three groups");
+    }
+
+    @Test
+    void a_cloud_that_has_left_the_page_is_watched_no_more() {
+        Visit visit = site.visit(GALLERY).live();
+        Locator plot = visit.page().locator(FIGURE + " .cloud-plot");
+        plot.focus();
+        plot.press("Home");
+        awaitFrame(plot);
+        visit.page()
+                .evaluate(
+                        """
+                () => {
+                  window.left = 0;
+                  const disconnect = ResizeObserver.prototype.disconnect;
+                  ResizeObserver.prototype.disconnect = function () { left++; disconnect.call(this) };
+                }
+                """);
+        visit.page().locator(FIGURE + " input[value=penguins]").check();
+        visit.page().waitForFunction("() => left === 1");
     }
 
     @Test

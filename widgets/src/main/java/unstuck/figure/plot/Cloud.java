@@ -1,6 +1,7 @@
 package unstuck.figure.plot;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import unstuck.figure.Dots;
 import unstuck.figure.Element;
@@ -132,18 +133,23 @@ public final class Cloud {
     }
 
     private int row(String key) {
+        return row(prefix, key, xs.length);
+    }
+
+    /** The row whose key {@code prefix + row} is {@code key}; −1 where it is none of the first {@code count} rows' keys. */
+    public static int row(String prefix, String key, int count) {
         if (!key.startsWith(prefix) || key.length() == prefix.length()) {
             return -1;
         }
         int row = 0;
         for (int i = prefix.length(); i < key.length(); i++) {
             int digit = key.charAt(i) - '0';
-            if (digit < 0 || digit > 9 || row > xs.length) {
+            if (digit < 0 || digit > 9 || row > count) {
                 return -1;
             }
             row = 10 * row + digit;
         }
-        return row < xs.length ? row : -1;
+        return row < count ? row : -1;
     }
 
     /** The class of the group that holds the points: how large they are depends on how many there are. */
@@ -175,8 +181,8 @@ public final class Cloud {
     }
 
     private static double middle(double[] values, int members) {
-        double[] sorted = java.util.Arrays.copyOf(values, members);
-        java.util.Arrays.sort(sorted);
+        double[] sorted = Arrays.copyOf(values, members);
+        Arrays.sort(sorted);
         return sorted[members / 2];
     }
 
@@ -212,7 +218,7 @@ public final class Cloud {
             for (int i = 0; i < sorted.length; i++) {
                 sorted[i] = (int) Math.round(2 * places[2 * i]) * ROW + (int) Math.round(2 * places[2 * i + 1]);
             }
-            java.util.Arrays.sort(sorted);
+            Arrays.sort(sorted);
             String d = "";
             int x = 0;
             int y = 0;
@@ -272,7 +278,7 @@ public final class Cloud {
                     places[used++] = sy.of(ys[i]);
                 }
             }
-            return java.util.Arrays.copyOf(places, used);
+            return Arrays.copyOf(places, used);
         }
 
         private boolean isOn(int i) {

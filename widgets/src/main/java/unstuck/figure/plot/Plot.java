@@ -93,7 +93,10 @@ public final class Plot {
         return clipped(Element.of("path", "points " + role.className()).attr("d", d));
     }
 
-    /** Many points, below the marks that follow; a plot has one cloud. */
+    /**
+     * Many points, below the marks that follow; a plot has one cloud. Only the scripts of figures that need data, or show a
+     * cloud at their start, can paint one: a figure that needs none shows its cloud from the start on. A test holds it to that.
+     */
     public Plot cloud(Cloud points) {
         if (cloud != null) {
             throw new IllegalStateException("A plot has one cloud: join the points, and give them classes.");

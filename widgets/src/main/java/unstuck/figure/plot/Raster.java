@@ -1,5 +1,7 @@
 package unstuck.figure.plot;
 
+import java.util.Arrays;
+
 /**
  * A picture of pixels, on which dots are stamped: ten thousand of them in a few milliseconds, where a browser's own arcs
  * take ten times as long. A pixel is an int of alpha, blue, green and red, from its highest byte, not premultiplied.
@@ -30,7 +32,7 @@ public final class Raster {
     }
 
     public void clear() {
-        java.util.Arrays.fill(pixels, 0);
+        Arrays.fill(pixels, 0);
     }
 
     /**

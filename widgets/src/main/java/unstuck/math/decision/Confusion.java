@@ -2,7 +2,7 @@ package unstuck.math.decision;
 
 /**
  * The four counts of decisions about rows that turned out positive or negative. Rates whose denominator is 0 are NaN:
- * among no rows there is no share.
+ * among no rows there is no share. All rates that are in use have their name here, also those that no figure shows.
  *
  * @param truePositives positive rows that were acted on
  * @param falsePositives negative rows that were acted on

@@ -3,7 +3,8 @@ package unstuck.math.decision;
 /**
  * Rows in order of their scores, counted once, so that what a threshold does to them is found by halving and not by
  * passing over them again. Step k of the ranking acts on the rows with the k highest distinct scores: step 0 on none, the
- * last on all. Rows of equal score are never told apart.
+ * last on all. Rows of equal score are never told apart. No figure shows {@link #areaUnderRoc} or {@link #averagePrecision}:
+ * whoever ranks by other software compares the two, as the reference values do.
  */
 public final class Ranking {
     private final int[] order;

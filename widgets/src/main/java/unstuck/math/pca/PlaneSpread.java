@@ -8,6 +8,8 @@ package unstuck.math.pca;
 public final class PlaneSpread {
     /** Spreads that differ by less than this share of the total are equal but for rounding. */
     private static final double ROUND = 1e-9;
+    /** The square of the share of their mean by which numbers that are equal deviate from it, for rounding, at most. */
+    private static final double EQUAL = 1e-24;
 
     private final double meanX;
     private final double meanY;
@@ -78,7 +80,7 @@ public final class PlaneSpread {
     /** Whether every line keeps the same, so that none is best. */
     public boolean isRound() {
         SymmetricEigen eigen = eigen();
-        return eigen.value(0) - eigen.value(1) <= ROUND * total();
+        return isPoint() || eigen.value(0) - eigen.value(1) <= ROUND * total();
     }
 
     /** The angle of the line that keeps most, in degrees, above −90 and up to 90; of no meaning where all keep the same. */
@@ -92,14 +94,19 @@ public final class PlaneSpread {
         return SymmetricEigen.of(new double[] {xx, xy, xy, yy}, 2);
     }
 
+    /** Whether all points lie in one place, but for rounding: then there is no spread. */
+    public boolean isPoint() {
+        return isConstantX() && isConstantY();
+    }
+
     /** Whether all x are equal, but for rounding. */
     public boolean isConstantX() {
-        return xx <= 1e-20;
+        return xx <= EQUAL * meanX * meanX;
     }
 
     /** Whether all y are equal, but for rounding. */
     public boolean isConstantY() {
-        return yy <= 1e-20;
+        return yy <= EQUAL * meanY * meanY;
     }
 
     /** The root of the mean square of x around its mean. */

@@ -21,7 +21,7 @@ public final class EmbeddingQuality {
      * @param x n rows of d finite numbers
      * @param y n rows of e finite numbers
      */
-    public EmbeddingQuality(double[] x, int d, double[] y, int e, int n) {
+    public EmbeddingQuality(double[] x, int n, int d, double[] y, int e) {
         this.n = n;
         this.x = x;
         this.d = d;
@@ -67,7 +67,7 @@ public final class EmbeddingQuality {
     }
 
     /** The share of the k nearest neighbours in the data that are among the k nearest in the picture, over all points. */
-    public double neighboursKept(int k) {
+    public double shareOfNeighboursKept(int k) {
         int kept = 0;
         for (int i = 0; i < n; i++) {
             kept += neighboursKept(i, k);
@@ -87,37 +87,21 @@ public final class EmbeddingQuality {
         return kept;
     }
 
-    /** The neighbour at {@code rank}, from 1, of point {@code i} in the data. */
-    public int neighbourInData(int i, int rank) {
-        return data.at(i, rank);
-    }
-
-    /** The neighbour at {@code rank}, from 1, of point {@code i} in the picture. */
-    public int neighbourInPicture(int i, int rank) {
-        return picture.at(i, rank);
-    }
-
     /** The share of points whose nearest other point in the picture has the same label. */
     public double nearestNeighbourAccuracy(int[] labels) {
-        return accuracy(picture, labels);
-    }
-
-    /** The share of points whose nearest other point in the data has the same label. */
-    public double nearestNeighbourAccuracyOfData(int[] labels) {
-        return accuracy(data, labels);
-    }
-
-    private double accuracy(DistanceRanks ranks, int[] labels) {
         int right = 0;
         for (int i = 0; i < n; i++) {
-            if (labels[ranks.at(i, 1)] == labels[i]) {
+            if (labels[picture.at(i, 1)] == labels[i]) {
                 right++;
             }
         }
         return (double) right / n;
     }
 
-    /** Kruskal's stress: √(Σ (dₓ − d_y)²/Σ dₓ²) over all pairs, nothing rescaled. */
+    /**
+     * Kruskal's stress: √(Σ (dₓ − d_y)²/Σ dₓ²) over all pairs, nothing rescaled. Shown by no figure; it is
+     * there because the reference values have it, which so check the distances themselves.
+     */
     public double stress() {
         double differences = 0;
         double squares = 0;
@@ -136,7 +120,7 @@ public final class EmbeddingQuality {
      * Spearman's correlation of all pairwise distances in the data with those in the picture, by ranks of which equals share
      * the mean. NaN if all distances of one kind are equal.
      */
-    public double distanceCorrelation() {
+    public double distanceRankCorrelation() {
         return Spearman.correlation(distances(x, d), distances(y, e));
     }
 

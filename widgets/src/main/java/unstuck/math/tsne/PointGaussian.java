@@ -1,5 +1,6 @@
 package unstuck.math.tsne;
 
+import unstuck.math.NearestRows;
 import unstuck.math.Table;
 
 /**
@@ -21,28 +22,16 @@ public final class PointGaussian {
      *
      * @param x n rows of d finite numbers
      * @param perplexity from 1 to n − 1
+     * @throws IllegalArgumentException if the perplexity or a number is out of range
      */
     public static PointGaussian of(double[] x, int n, int d, int row, double perplexity) {
-        int k = Affinities.neighbours(n, perplexity);
-        int[] rows = new int[k];
-        double[] squares = new double[k];
-        int found = 0;
-        for (int j = 0; j < n; j++) {
-            double square = j == row ? Double.POSITIVE_INFINITY : Table.squaredDistance(x, row * d, x, j * d, d);
-            if (j != row && (found < k || square < squares[k - 1])) {
-                int place = found < k ? found++ : k - 1;
-                while (place > 0 && squares[place - 1] > square) {
-                    squares[place] = squares[place - 1];
-                    rows[place] = rows[place - 1];
-                    place--;
-                }
-                squares[place] = square;
-                rows[place] = j;
-            }
-        }
-        double[] p = new double[k];
-        double precision = new Perplexity(perplexity).calibrate(squares, 0, k, p);
-        return new PointGaussian(rows, p, Math.sqrt(0.5 / precision));
+        Table.require(x, n, d);
+        Affinities.requirePerplexity(perplexity, n);
+        NearestRows nearest = NearestRows.of(x, n, d, row, Affinities.neighbours(n, perplexity));
+        double[] squares = nearest.squares();
+        double[] p = new double[squares.length];
+        double precision = new Perplexity(perplexity).calibrate(squares, 0, squares.length, p);
+        return new PointGaussian(nearest.rows(), p, Math.sqrt(0.5 / precision));
     }
 
     /** σ, in units of the data; 0 where as many rows as the perplexity share the least distance. */

@@ -1,5 +1,6 @@
 package unstuck.math.tsne;
 
+import unstuck.math.SeededNormal;
 import unstuck.math.SeededUniform;
 import unstuck.math.pca.Pca;
 
@@ -48,14 +49,11 @@ public final class Start {
 
     /** Independent normal coordinates of standard deviation 10⁻⁴. */
     public static double[] atRandom(int n, int seed) {
-        SeededUniform uniform = new SeededUniform(seed);
+        SeededNormal normal = new SeededNormal(new SeededUniform(seed), SPREAD);
         double[] start = new double[2 * n];
         for (int i = 0; i < start.length; i += 2) {
-            // Box and Muller (1958).
-            double radius = SPREAD * Math.sqrt(-2 * StrictMath.log(1 - uniform.next()));
-            double angle = uniform.next() * 2 * Math.PI;
-            start[i] = radius * StrictMath.cos(angle);
-            start[i + 1] = radius * StrictMath.sin(angle);
+            start[i] = normal.next();
+            start[i + 1] = normal.second();
         }
         return start;
     }

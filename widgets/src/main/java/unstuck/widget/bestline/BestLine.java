@@ -134,7 +134,7 @@ public final class BestLine implements Widget {
 
     /** What share of the total lies along the line of that angle. */
     static String share(PlaneSpread spread, double angle) {
-        return spread.total() == 0 ? "nothing" : Decimal.show(100 * spread.along(angle) / spread.total(), 0) + " %";
+        return spread.isPoint() ? "nothing" : Decimal.show(100 * spread.along(angle) / spread.total(), 0) + " %";
     }
 
     /** A line that predicts one coordinate from the other. */

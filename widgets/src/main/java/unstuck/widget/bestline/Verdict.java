@@ -19,7 +19,7 @@ final class Verdict {
     }
 
     String sentence() {
-        if (spread.total() == 0) {
+        if (spread.isPoint()) {
             return "All points lie in one place: there is no spread to keep, and no line is better than another.";
         }
         String yours = "Your line, at " + BestLine.degrees(angle) + ", keeps " + BestLine.show(spread.along(angle))

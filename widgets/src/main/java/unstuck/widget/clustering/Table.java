@@ -1,5 +1,7 @@
 package unstuck.widget.clustering;
 
+import unstuck.data.Customers;
+import unstuck.data.Digits;
 import unstuck.data.Pictured;
 import unstuck.data.Precomputed;
 import unstuck.figure.Choice;
@@ -8,8 +10,12 @@ import unstuck.figure.plot.Cloud;
 
 /** One of the tables, and what came of clustering it in three places. */
 enum Table {
-    DIGITS(Pictured.DIGITS, "digits", "1,797 handwritten digits of 64 pixels", 10),
-    CUSTOMERS(Pictured.CUSTOMERS, "customers", "440 customers by six amounts, as logarithms and standardised", 2),
+    DIGITS(Pictured.DIGITS, "digits", Digits.ALL + " of 64 pixels", 10),
+    CUSTOMERS(
+            Pictured.CUSTOMERS,
+            "customers",
+            Customers.COUNT + " customers by six amounts, as logarithms and standardised",
+            2),
     UNEQUAL(Pictured.UNEQUAL, "unequal", "two groups, of 600 and of 30, in 10 dimensions", 2),
     NOISE(Pictured.NOISE, "noise", "noise: 500 points of 20 dimensions, no groups at all", 5);
 
@@ -64,25 +70,25 @@ enum Table {
 
     /** The cluster that each point was put in. */
     int[] clusters(Where where) {
-        return Precomputed.CLUSTERS.read().column(pictured.ordinal(), 1 + where.ordinal());
+        return Precomputed.CLUSTERS.read().column(pictured.ordinal(), where.column);
     }
 
     /** The adjusted Rand index with the groups. */
     double agreement(Where where) {
-        return measure(2, where);
+        return measure("agreement", where);
     }
 
     /** In all dimensions. */
     double silhouette(Where where) {
-        return measure(3, where);
+        return measure("silhouette_in_data", where);
     }
 
     /** Where it was clustered. */
     double silhouetteThere(Where where) {
-        return measure(4, where);
+        return measure("silhouette_there", where);
     }
 
-    private double measure(int column, Where where) {
+    private double measure(String column, Where where) {
         return Precomputed.AGREEMENTS.read().column(pictured.ordinal(), column)[where.ordinal()] / 1000.0;
     }
 

@@ -1,5 +1,6 @@
 package unstuck.widget.costs;
 
+import java.util.Arrays;
 import unstuck.figure.Element;
 import unstuck.figure.plot.LinearScale;
 import unstuck.figure.plot.Path;
@@ -43,6 +44,6 @@ final class Curve {
                 break;
             }
         }
-        return new double[][] {java.util.Arrays.copyOf(xs, count), java.util.Arrays.copyOf(ys, count)};
+        return new double[][] {Arrays.copyOf(xs, count), Arrays.copyOf(ys, count)};
     }
 }

@@ -16,14 +16,13 @@ import unstuck.figure.State;
 import unstuck.figure.Switch;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Cloud;
 
 /**
  * The customers of a wholesaler on their first two principal components: what the horizontal axis means depends on how the
  * amounts were scaled, and is said in words made from its direction.
  */
 public final class CustomersByPca implements Widget {
-    /** How many customers there are; the slider needs to know before the data have come. */
-    static final int COUNT = 440;
     /** A customer’s row follows it in the key under which the reader points at the customer. */
     static final String KEY = "row";
     /** How many of the largest customers can be left out. */
@@ -48,7 +47,8 @@ public final class CustomersByPca implements Widget {
     static final Switch WITHOUT = toggle("without", "leave out the five largest");
     static final Switch FLIP = toggle("flip", "flip the horizontal axis");
     static final Switch CHANNEL = toggle("channel", "tell hotels from shops");
-    static final Slider CUSTOMER = slider("customer", "customer", 1, COUNT, 1).startingAt(100);
+    static final Slider CUSTOMER =
+            slider("customer", "customer", 1, Customers.COUNT, 1).startingAt(100);
     private static final Parameters PARAMETERS = Parameters.of(GUESS, SCALE, ENTRIES, WITHOUT, FLIP, CHANNEL, CUSTOMER);
 
     @Override
@@ -91,9 +91,7 @@ public final class CustomersByPca implements Widget {
 
     /** The row that the reader points at, or −1: also where fewer customers are shown than when it was pointed at. */
     private static int attended(State state, Analysis analysis) {
-        String key = state.attention();
-        int row = key.startsWith(KEY) ? (int) Decimal.read(key.substring(KEY.length())) : -1;
-        return row < analysis.size() ? row : -1;
+        return Cloud.row(KEY, state.attention(), analysis.size());
     }
 
     @Override
@@ -162,7 +160,7 @@ public final class CustomersByPca implements Widget {
     private static String channels(Analysis analysis) {
         int shops = 0;
         for (int row = 0; row < analysis.size(); row++) {
-            shops += analysis.customers().channel(analysis.customer(row)) == Scores.SHOP ? 1 : 0;
+            shops += analysis.customers().channel(analysis.customer(row)) == Customers.SHOPS ? 1 : 0;
         }
         return "Round dots are the " + (analysis.size() - shops) + " hotels, restaurants and cafés, squares the "
                 + shops + " shops: a label that the axes were not told.";
@@ -175,8 +173,7 @@ public final class CustomersByPca implements Widget {
         for (int j = 1; j < customers.kinds(); j++) {
             most = customers.amount(customer, j) > customers.amount(customer, most) ? j : most;
         }
-        return "Customer " + (customer + 1) + ", "
-                + (customers.channel(customer) == Scores.SHOP ? "a shop " : "a hotel, restaurant or café ")
+        return "Customer " + (customer + 1) + ", " + Customers.anyOf(customers.channel(customer)) + " "
                 + region(customers.region(customer))
                 + (analysis.row(customer) < 0 ? ", one of those left out, spends " : ", spends ")
                 + Decimal.grouped(customers.total(customer)) + ", the most on " + Analysis.label(customers, most) + ".";

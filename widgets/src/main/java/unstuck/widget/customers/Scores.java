@@ -4,6 +4,7 @@ import static unstuck.figure.plot.Axis.axis;
 import static unstuck.figure.plot.Plot.plot;
 import static unstuck.figure.plot.Role.DATA;
 
+import unstuck.data.Customers;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
 import unstuck.figure.State;
@@ -13,9 +14,6 @@ import unstuck.figure.plot.Plot;
 
 /** The customers on the first two components; a unit is as long across as it is up, so that distances are true. */
 final class Scores {
-    /** The channel of shops; all others are hotels, restaurants and cafés. */
-    static final int SHOP = 2;
-
     private static final double HEIGHT = 320;
     /** Of the area within the axes. */
     private static final double INNER_WIDTH = 294;
@@ -71,10 +69,10 @@ final class Scores {
         for (int row = 0; row < x.length; row++) {
             x[row] = analysis.score(row, 0);
             y[row] = analysis.score(row, 1);
-            classes[row] = channel && analysis.customers().channel(analysis.customer(row)) == SHOP ? 1 : 0;
+            classes[row] = channel && analysis.customers().channel(analysis.customer(row)) == Customers.SHOPS ? 1 : 0;
         }
         Cloud cloud = Cloud.cloud(x, y, classes).pointingAt(CustomersByPca.KEY, state.attention());
-        return channel ? cloud.named("hotels", "shops") : cloud;
+        return channel ? cloud.named(Customers.channels()) : cloud;
     }
 
     private double[] range(int axis) {

@@ -9,6 +9,7 @@ import static unstuck.figure.plot.Plot.plot;
 import static unstuck.figure.plot.Role.GRADIENT;
 import static unstuck.figure.plot.Role.MUTED;
 
+import java.util.Arrays;
 import java.util.List;
 import unstuck.data.Customers;
 import unstuck.data.Digits;
@@ -26,6 +27,7 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Cloud;
 import unstuck.figure.plot.Pixels;
 import unstuck.figure.plot.Plot;
 import unstuck.math.tsne.PointGaussian;
@@ -146,7 +148,7 @@ public final class LiveTsne implements Widget {
             return new boolean[0];
         }
         boolean[] outside = new boolean[state.get(DATA).count()];
-        java.util.Arrays.fill(outside, true);
+        Arrays.fill(outside, true);
         outside[row] = false;
         for (int near : gaussian(state, row).holding(NEARLY_ALL)) {
             outside[near] = false;
@@ -162,12 +164,7 @@ public final class LiveTsne implements Widget {
 
     /** The row that the reader points at, or −1. */
     private static int chosen(State state) {
-        String key = state.attention();
-        if (!key.startsWith(KEY)) {
-            return -1;
-        }
-        int row = (int) Decimal.read(key.substring(KEY.length()));
-        return row < state.get(DATA).count() ? row : -1;
+        return Cloud.row(KEY, state.attention(), state.get(DATA).count());
     }
 
     /** The image of the digit that is chosen; an empty frame where there is none. */
@@ -204,7 +201,7 @@ public final class LiveTsne implements Widget {
                     stepsOf(DigitsPicture.PICTURE.read().divergences()),
                     DigitsPicture.PICTURE.read().divergences());
         }
-        plot.line(GRADIENT, "", java.util.Arrays.copyOf(steps, known), java.util.Arrays.copyOf(values, known));
+        plot.line(GRADIENT, "", Arrays.copyOf(steps, known), Arrays.copyOf(values, known));
         return Element.of("div", "panel").add(plot.element());
     }
 
@@ -243,7 +240,7 @@ public final class LiveTsne implements Widget {
                 + ", exaggeration " + Decimal.showShort(state.get(EXAGGERATION), 0)
                 + (state.get(RATE) == 0 ? "" : ", learning rate " + Decimal.showShort(state.get(RATE), 0));
         if (!state.isKnown(state.step())) {
-            return run + ": " + doing(state) + ".";
+            return state.work().hasFailed() ? run + ". " + state.work().word() : run + ": " + doing(state) + ".";
         }
         double divergence = divergence(state);
         return run + ": after " + state.step() * Descent.ITERATIONS + " iterations the divergence is "

@@ -1,5 +1,7 @@
 package unstuck.widget.tsne;
 
+import unstuck.data.Customers;
+import unstuck.data.Digits;
 import unstuck.data.Mixture;
 import unstuck.data.Penguins;
 import unstuck.data.Pictured;
@@ -7,8 +9,8 @@ import unstuck.math.pca.Standardised;
 
 /** The data sets of the figure, each read or drawn when it is first asked for. */
 enum Source {
-    DIGITS("1,797 handwritten digits"),
-    CUSTOMERS("440 customers of a wholesaler, spending as logarithms, standardised,"),
+    DIGITS(Digits.ALL),
+    CUSTOMERS(Customers.COUNT + " customers of a wholesaler, spending as logarithms, standardised,"),
     PENGUINS("342 penguins, without the 2 that were not measured, standardised,"),
     MANY("10,000 points in ten groups"),
     GROUPS("600 points in three groups");
@@ -43,7 +45,7 @@ enum Source {
         int c = classes()[row];
         return switch (this) {
             case DIGITS -> "Digit " + (row + 1) + " is " + (c == 8 ? "an " : "a ") + c;
-            case CUSTOMERS -> "Customer " + (row + 1) + (c == 0 ? " is a hotel, restaurant or café" : " is a shop");
+            case CUSTOMERS -> "Customer " + (row + 1) + " is " + Customers.anyOf(c + 1);
             case PENGUINS -> "Penguin " + (row + 1) + " is of the species " + names()[c];
             default -> "Point " + (row + 1) + " was drawn from group " + names()[c];
         };
@@ -82,7 +84,7 @@ enum Source {
             return Penguins.SPECIES.toArray(new String[0]);
         }
         if (this == CUSTOMERS) {
-            return new String[] {"hotels, restaurants", "shops"};
+            return Customers.channels();
         }
         String[] names = new String[this == GROUPS ? 3 : MANY_GROUPS];
         for (int c = 0; c < names.length; c++) {

@@ -22,29 +22,29 @@ final class Kept {
     }
 
     double trustworthiness() {
-        return number(3);
+        return number("trustworthiness");
     }
 
     double continuity() {
-        return number(4);
+        return number("continuity");
     }
 
     /** The share of the k nearest in the data that are among the k nearest in the picture. */
     double neighbours() {
-        return number(5);
+        return number("kept");
     }
 
     /** How often the nearest row in the picture has the same label. */
     double sameLabel() {
-        return number(6);
+        return number("same_label");
     }
 
     /** Spearman’s correlation of the distances in the data and in the picture. */
     double distances() {
-        return number(7);
+        return number("distances");
     }
 
-    private double number(int column) {
+    private double number(String column) {
         return Precomputed.KEPT.read().column(table.ordinal(), column)[row] / UNIT;
     }
 }

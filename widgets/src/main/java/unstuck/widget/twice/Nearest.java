@@ -1,36 +1,8 @@
 package unstuck.widget.twice;
 
-import unstuck.math.Table;
-
-/** The rows nearest to one row, by Euclidean distance; of equal distances the lower row counts as nearer. */
+/** What lies near on paper, and what is among a row’s nearest. */
 final class Nearest {
     private Nearest() {}
-
-    /**
-     * The k nearest, the nearest first, without the row itself.
-     *
-     * @param x n rows of d numbers
-     * @param k less than n
-     */
-    static int[] of(double[] x, int n, int d, int row, int k) {
-        int[] nearest = new int[k];
-        double[] squares = new double[k];
-        int found = 0;
-        for (int j = 0; j < n; j++) {
-            double square = Table.squaredDistance(x, row * d, x, j * d, d);
-            if (j != row && (found < k || square < squares[k - 1])) {
-                int place = found < k ? found++ : k - 1;
-                while (place > 0 && squares[place - 1] > square) {
-                    squares[place] = squares[place - 1];
-                    nearest[place] = nearest[place - 1];
-                    place--;
-                }
-                squares[place] = square;
-                nearest[place] = j;
-            }
-        }
-        return nearest;
-    }
 
     /** The row whose first two numbers are nearest to a place. */
     static int to(double[] x, int d, double px, double py) {

@@ -3,6 +3,7 @@ package unstuck.widget.twice;
 import static unstuck.figure.plot.Role.FORWARD;
 import static unstuck.figure.plot.Role.GRADIENT;
 
+import unstuck.data.Customers;
 import unstuck.figure.Element;
 import unstuck.figure.State;
 import unstuck.figure.plot.Cloud;
@@ -11,14 +12,13 @@ import unstuck.figure.plot.Plot;
 /** One of the two pictures: all rows, the chosen one, its neighbours in the data, and lines to those that are torn away, or only look near. */
 final class Picture {
     private static final String[] DIGITS = {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
-    private static final String[] CHANNELS = {"hotels", "shops"};
 
     private Picture() {}
 
     static Element element(State state, Scene scene, boolean tsne, boolean open) {
         double[] places = scene.places(tsne);
         Cloud cloud = Cloud.cloud(places, 2, scene.table.labels())
-                .named(Twice.isOfDigits(state.values()) ? DIGITS : CHANNELS)
+                .named(Twice.isOfDigits(state.values()) ? DIGITS : Customers.channels())
                 .pointingAt(Twice.KEY, state.attention());
         Plot plot = cloud.plot(
                         tsne

@@ -1,6 +1,7 @@
 package unstuck.widget.twice;
 
 import unstuck.data.Pictured;
+import unstuck.math.NearestRows;
 
 /** One row of a table, and who is near to it: in the data, on two components, and in the t-SNE picture. */
 final class Scene {
@@ -17,9 +18,10 @@ final class Scene {
         this.table = table;
         this.row = row;
         this.k = k;
-        neighbours = Nearest.of(table.x(), table.n(), table.d(), row, k);
-        nearOnComponents = Nearest.of(table.components(), table.n(), 2, row, k);
-        nearInPicture = Nearest.of(table.picture(), table.n(), 2, row, k);
+        neighbours = NearestRows.of(table.x(), table.n(), table.d(), row, k).rows();
+        nearOnComponents =
+                NearestRows.of(table.components(), table.n(), 2, row, k).rows();
+        nearInPicture = NearestRows.of(table.picture(), table.n(), 2, row, k).rows();
     }
 
     /** x and y of each row in turn. */

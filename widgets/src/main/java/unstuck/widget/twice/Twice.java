@@ -18,6 +18,7 @@ import unstuck.figure.Slider;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.figure.plot.Cloud;
 import unstuck.figure.plot.Pixels;
 
 /**
@@ -49,9 +50,10 @@ public final class Twice implements Widget {
     private static final Slider NEIGHBOURS =
             slider("k", "neighbours", Kept.STEP, Kept.MOST, Kept.STEP).startingAt(GUESSED);
     private static final Slider DIGIT =
-            slider("digit", "image", 1, 1797, 1).startingAt(254).when(Twice::isOfDigits);
-    private static final Slider CUSTOMER =
-            slider("customer", "customer", 1, 440, 1).startingAt(100).when(v -> !isOfDigits(v));
+            slider("digit", "image", 1, Digits.COUNT, 1).startingAt(254).when(Twice::isOfDigits);
+    private static final Slider CUSTOMER = slider("customer", "customer", 1, Customers.COUNT, 1)
+            .startingAt(100)
+            .when(v -> !isOfDigits(v));
     private static final Parameters PARAMETERS = Parameters.of(GUESS, TABLE, NEIGHBOURS, DIGIT, CUSTOMER);
 
     static boolean isOfDigits(Values v) {
@@ -77,10 +79,8 @@ public final class Twice implements Widget {
     private static Scene scene(State state) {
         Values v = state.values();
         Pictured table = v.get(TABLE);
-        String key = state.attention();
-        int row = key.startsWith(KEY) ? (int) Decimal.read(key.substring(KEY.length())) : table.n();
-        return new Scene(
-                table, row < table.n() ? row : (int) (v.get(chooser(v)) - 1), (int) (double) v.get(NEIGHBOURS));
+        int row = Cloud.row(KEY, state.attention(), table.n());
+        return new Scene(table, row < 0 ? (int) (v.get(chooser(v)) - 1) : row, (int) (double) v.get(NEIGHBOURS));
     }
 
     private static boolean isOpen(State state) {
@@ -170,7 +170,7 @@ public final class Twice implements Widget {
     public String describe(State state) {
         Scene scene = scene(state);
         boolean digits = scene.table == Pictured.DIGITS;
-        String all = digits ? "1,797 handwritten digits" : "440 customers, spending as logarithms, standardised";
+        String all = digits ? Digits.ALL : Customers.COUNT + " customers, spending as logarithms, standardised";
         String start = "PCA and t-SNE of " + all + ". " + who(scene);
         if (isOpen(state)) {
             return start + " Say how many neighbours stay, and its " + scene.k + " are shown.";
@@ -189,7 +189,7 @@ public final class Twice implements Widget {
     private static String who(Scene scene) {
         int label = scene.table.labels()[scene.row];
         String what = scene.table != Pictured.DIGITS
-                ? "Customer " + (scene.row + 1) + " is a " + (label == 0 ? "hotel, restaurant or café" : "shop")
+                ? "Customer " + (scene.row + 1) + " is " + Customers.anyOf(label + 1)
                 : "Image " + (scene.row + 1) + " is " + (label == 8 ? "an " : "a ") + label;
         return what + ".";
     }

@@ -37,6 +37,17 @@ class CloudTest {
     }
 
     @Test
+    void a_key_that_is_none_of_a_row_is_no_row() {
+        assertThat(Cloud.row("row-", "row-0", 7)).isZero();
+        assertThat(Cloud.row("row-", "row-6", 7)).isEqualTo(6);
+        for (String key : new String[] {
+            "row-7", "row-", "row", "", "chosen", "row-x", "row-1.5", "row--1", "row-1e3", "row-99999999999"
+        }) {
+            assertThat(Cloud.row("row-", key, 7)).as(key).isEqualTo(-1);
+        }
+    }
+
+    @Test
     void classes_differ_in_shape_while_they_are_few() {
         assertThat(laid().paths().stream().map(path -> path.attr("class")))
                 .containsExactly(

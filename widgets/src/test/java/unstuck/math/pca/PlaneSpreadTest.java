@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,20 @@ class PlaneSpreadTest {
         PlaneSpread place = PlaneSpread.of(new double[] {0.3, 0.3, 0.3}, new double[] {2, 2, 2});
         assertThat(place.isRound()).isTrue();
         assertThat(place.isConstantX() && place.isConstantY()).isTrue();
+    }
+
+    @Test
+    void points_in_one_place_are_a_point_wherever_that_is_and_others_are_none_however_near() {
+        for (double place : new double[] {0, 0.1, -0.3, 1e-9, 12345.678}) {
+            double[] x = new double[8];
+            double[] y = new double[8];
+            Arrays.fill(x, place);
+            Arrays.fill(y, -place / 3);
+            PlaneSpread spread = PlaneSpread.of(x, y);
+            assertThat(spread.isPoint() && spread.isRound()).as("at %s", place).isTrue();
+            x[0] = place * (1 + 1e-9) + 1e-15;
+            assertThat(PlaneSpread.of(x, y).isPoint()).as("near %s", place).isFalse();
+        }
     }
 
     @Test

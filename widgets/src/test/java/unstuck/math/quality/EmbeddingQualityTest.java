@@ -13,7 +13,7 @@ class EmbeddingQualityTest {
     private static final double[] CROSSED = {21, 1, 3, 6, 10, 15, 0};
 
     private static EmbeddingQuality of(double[] x, double[] y) {
-        return new EmbeddingQuality(x, 1, y, 1, x.length);
+        return new EmbeddingQuality(x, x.length, 1, y, 1);
     }
 
     @Test
@@ -22,9 +22,9 @@ class EmbeddingQualityTest {
         for (int k = 1; k <= 3; k++) {
             assertThat(quality.trustworthiness(k)).isEqualTo(1);
             assertThat(quality.continuity(k)).isEqualTo(1);
-            assertThat(quality.neighboursKept(k)).isEqualTo(1);
+            assertThat(quality.shareOfNeighboursKept(k)).isEqualTo(1);
         }
-        assertThat(quality.distanceCorrelation()).isCloseTo(1, within(1e-12));
+        assertThat(quality.distanceRankCorrelation()).isCloseTo(1, within(1e-12));
         assertThat(quality.stress()).isCloseTo(1, within(1e-12));
     }
 
@@ -34,10 +34,8 @@ class EmbeddingQualityTest {
         EmbeddingQuality quality = of(LINE, CROSSED);
         double penalty = (5 - 1) + (6 - 1) + 0 + (5 - 1);
         assertThat(quality.trustworthiness(1)).isCloseTo(1 - 2 / (7.0 * (14 - 3 - 1)) * penalty, within(1e-12));
-        assertThat(quality.neighboursKept(1)).isCloseTo(4 / 7.0, within(1e-12));
+        assertThat(quality.shareOfNeighboursKept(1)).isCloseTo(4 / 7.0, within(1e-12));
         assertThat(quality.neighboursKept(0, 1)).isZero();
-        assertThat(quality.neighbourInData(0, 1)).isEqualTo(1);
-        assertThat(quality.neighbourInPicture(0, 1)).isEqualTo(5);
     }
 
     @Test
@@ -47,12 +45,10 @@ class EmbeddingQualityTest {
 
     @Test
     void of_equal_distances_the_lower_row_is_nearer() {
-        EmbeddingQuality quality = of(new double[] {1, 0, 2, 9, 20}, LINE_OF_FIVE);
-        assertThat(quality.neighbourInData(0, 1)).isEqualTo(1);
-        assertThat(quality.neighbourInData(0, 2)).isEqualTo(2);
+        DistanceRanks ranks = new DistanceRanks(new double[] {1, 0, 2, 9, 20}, 5, 1);
+        assertThat(ranks.at(0, 1)).isEqualTo(1);
+        assertThat(ranks.at(0, 2)).isEqualTo(2);
     }
-
-    private static final double[] LINE_OF_FIVE = {0, 1, 3, 6, 10};
 
     @Test
     void half_of_the_points_are_too_many_neighbours() {
@@ -61,14 +57,14 @@ class EmbeddingQualityTest {
                 .isThrownBy(() -> quality.trustworthiness(2))
                 .withMessageContaining("not 2");
         assertThatIllegalArgumentException().isThrownBy(() -> quality.continuity(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> quality.neighboursKept(2));
+        assertThatIllegalArgumentException().isThrownBy(() -> quality.shareOfNeighboursKept(2));
     }
 
     @Test
     void the_nearest_neighbour_votes_with_its_label() {
         EmbeddingQuality quality = of(LINE, CROSSED);
         int[] labels = {0, 0, 0, 1, 1, 1, 1};
-        assertThat(quality.nearestNeighbourAccuracyOfData(labels)).isCloseTo(6 / 7.0, within(1e-12));
+        assertThat(of(LINE, LINE).nearestNeighbourAccuracy(labels)).isCloseTo(6 / 7.0, within(1e-12));
         assertThat(quality.nearestNeighbourAccuracy(labels)).isCloseTo(3 / 7.0, within(1e-12));
     }
 
@@ -79,7 +75,7 @@ class EmbeddingQualityTest {
         for (int i = 0; i < 40; i++) {
             mirrored[i] = 5 - 3 * x[i];
         }
-        assertThat(of(x, mirrored).distanceCorrelation()).isCloseTo(1, within(1e-12));
+        assertThat(of(x, mirrored).distanceRankCorrelation()).isCloseTo(1, within(1e-12));
         assertThat(Spearman.correlation(new double[] {1, 2, 3, 4}, new double[] {1, 10, 100, 1e6}))
                 .isEqualTo(1);
         assertThat(Spearman.correlation(new double[] {1, 2, 3, 4}, new double[] {9, 8, 7, 6}))

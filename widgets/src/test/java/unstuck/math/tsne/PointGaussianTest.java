@@ -1,6 +1,7 @@
 package unstuck.math.tsne;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,23 @@ class PointGaussianTest {
         PointGaussian wide = PointGaussian.of(x, 80, 3, 0, 20);
         assertThat(wide.width()).isGreaterThan(narrow.width());
         assertThat(wide.holding(0.5).length).isGreaterThan(narrow.holding(0.5).length);
+    }
+
+    @Test
+    void a_perplexity_or_a_table_that_cannot_be_is_refused_as_by_the_affinities() {
+        double[] x = {0, 1, 2, 4, 8, 16};
+        for (double perplexity : new double[] {0.5, 6, Double.NaN}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PointGaussian.of(x, 6, 1, 0, perplexity))
+                    .withMessageContaining("The perplexity counts neighbours");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointGaussian.of(x, 6, 2, 0, 2))
+                .withMessageContaining("cannot hold 6 numbers");
+        x[3] = Double.NaN;
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointGaussian.of(x, 6, 1, 0, 2))
+                .withMessageContaining("not a finite number");
     }
 
     @Test

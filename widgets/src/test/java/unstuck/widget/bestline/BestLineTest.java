@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.figure.Decimal;
 import unstuck.figure.Fragment;
 import unstuck.figure.Readouts;
@@ -54,10 +56,14 @@ class BestLineTest {
                 .isEqualTo("90°");
     }
 
-    @Test
-    void points_in_one_place_have_no_best_line() {
-        String one = "1,1,1,1,1,1,1,1";
-        assertThat(says("best=on&x=" + one + "&y=" + one)).startsWith("All points lie in one place");
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "0.1", "-0.7", "0"})
+    void points_in_one_place_have_no_best_line(String coordinate) {
+        String one = coordinate + ("," + coordinate).repeat(7);
+        String settings = "best=on&x=" + one + "&y=" + one;
+        assertThat(says(settings)).startsWith("All points lie in one place");
+        assertThat(FIGURE.readouts(at(settings)).get("best-angle")).isEqualTo("any angle");
+        assertThat(FIGURE.readouts(at(settings)).get("best-kept")).isEqualTo("nothing");
     }
 
     @Test

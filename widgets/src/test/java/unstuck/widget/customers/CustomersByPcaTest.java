@@ -129,7 +129,7 @@ class CustomersByPcaTest {
 
     @Test
     void the_slider_reaches_every_customer() {
-        assertThat(Customers.ROWS.read().count()).isEqualTo(CustomersByPca.COUNT);
+        assertThat(Customers.ROWS.read().count()).isEqualTo(Customers.COUNT);
     }
 
     @Test

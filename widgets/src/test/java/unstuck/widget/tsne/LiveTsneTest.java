@@ -93,6 +93,13 @@ class LiveTsneTest {
     }
 
     @Test
+    void why_a_run_has_failed_is_said_as_a_sentence_of_its_own() {
+        State failed = state("data=penguins");
+        failed.work().fail("The worker has broken down.");
+        assertThat(FIGURE.describe(failed)).endsWith("exaggeration 12. The worker has broken down.");
+    }
+
+    @Test
     void a_chosen_point_says_what_it_is_and_how_far_its_gaussian_reaches() {
         assertThat(FIGURE.describe(state("").attending("row-0")))
                 .contains("Digit 1 is a 0")

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.data.Customers;
+import unstuck.data.Digits;
 import unstuck.data.Pictured;
 import unstuck.data.Shipped;
 import unstuck.figure.Fragment;
@@ -44,9 +46,9 @@ class TwiceTest {
     }
 
     @Test
-    void of_equally_distant_rows_the_lower_one_is_nearer_and_a_row_is_not_its_own_neighbour() {
-        double[] line = {0, 1, -1, 2, 0};
-        assertThat(Nearest.of(line, 5, 1, 0, 3)).containsExactly(4, 1, 2);
+    void the_sliders_reach_every_row() {
+        assertThat(Pictured.DIGITS.n()).isEqualTo(Digits.COUNT);
+        assertThat(Pictured.CUSTOMERS.n()).isEqualTo(Customers.COUNT);
     }
 
     @Test
@@ -54,6 +56,7 @@ class TwiceTest {
         assertThat(FIGURE.describe(state("guess=six").attending("row-0"))).contains("Image 1 is a 0.");
         assertThat(FIGURE.describe(state("guess=six&data=customers").attending("row-1000")))
                 .contains("Customer 100 is a hotel");
+        assertThat(FIGURE.describe(state("guess=six").attending("row-"))).contains("Image 254 is");
     }
 
     @Test

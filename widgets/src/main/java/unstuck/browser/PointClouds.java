@@ -2,8 +2,11 @@ package unstuck.browser;
 
 import unstuck.figure.Element;
 
-/** What clouds of points ask of a page that has none: nothing, so that its script carries nothing for them. */
-class NoClouds {
+/**
+ * What a figure asks of the clouds of points in its page. This is the answer where there are none, so that such a page's
+ * script carries nothing for them; {@link PaintedClouds} has the other.
+ */
+class PointClouds {
     /** The shown element of the cloud in whose plot this element is, or null. */
     PageElement around(PageElement target) {
         return null;

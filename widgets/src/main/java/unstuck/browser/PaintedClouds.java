@@ -3,8 +3,8 @@ package unstuck.browser;
 import org.teavm.jso.browser.Window;
 import unstuck.figure.Element;
 
-/** Clouds of points: what the pointer and the keyboard are at, and the painting. */
-final class Clouds extends NoClouds {
+/** Clouds of points that are there: what the pointer and the keyboard are at, and the painting. */
+final class PaintedClouds extends PointClouds {
     /** How near in pixels a pointer comes to a point to mean it. */
     private static final double REACH = 24;
 
