@@ -22,7 +22,7 @@
 <p class="kicker" id="latest">Newest article</p>
 <h2><a href="${first.uri}">${first.title}</a></h2>
 <p class="summary">${first.summary}</p>
-<p class="facts"><@parts.people first.authors/> · <time datetime="${first.published}">${first.publishedText}</time> · ${first.minutes} minutes</p>
+<p class="facts"><@parts.people first.authors/> · <time datetime="${first.published}">${first.publishedText}</time> · ${parts.minutes(first)}</p>
 <@parts.topics first.tags/>
 </div>
 </div>

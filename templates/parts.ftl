@@ -13,11 +13,14 @@
 </ul>
 </#macro>
 
+<#-- How long an article takes to read. -->
+<#function minutes article><#return article.minutes + " minute" + (article.minutes == 1)?then("", "s")></#function>
+
 <#-- One article in a list; the level is that of the list's heading plus one. -->
 <#macro entry article root="" level=2>
 <li class="entry">
 <h${level}><a href="${root}${article.uri}">${article.title}</a></h${level}>
 <p class="summary">${article.summary}</p>
-<p class="facts"><@people article.authors/> · <time datetime="${article.published}">${article.publishedText}</time><#if article.minutes??> · ${article.minutes} minutes</#if></p>
+<p class="facts"><@people article.authors/> · <time datetime="${article.published}">${article.publishedText}</time><#if article.minutes??> · ${minutes(article)}</#if></p>
 </li>
 </#macro>

@@ -8,11 +8,15 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ContributingIT {
     private static final Path REPOSITORY = Path.of(System.getProperty("project"));
     private static final Set<String> NOT_SOURCE = Set.of("target", ".git");
-    private static final Pattern COMMAND = Pattern.compile("(?m)^ +(java .+)$|`(mvn [^`]+)`");
+    private static final Pattern COMMAND =
+            Pattern.compile("(?m)^ +((?:java|mvn|git|node|npx) .+)$|`((?:java|mvn|git|node|npx) [^`]+)`");
     private static final Pattern WRITTEN = Pattern.compile("`((?:content|widgets)/[\\w./-]+\\.(?:md|java|html))`");
+
+    private static final String NEW_ARTICLE = "java site/src/main/java/unstuck/site/New.java article your-title";
+    private static final String NEW_FIGURE = "java site/src/main/java/unstuck/site/New.java figure parabola";
+    private static final String TEST_FIGURE = "mvn test -pl widgets -Dtest=CurveTest,FigureTest -Dfigure=parabola";
+    private static final String LAY_OUT = "mvn spotless:apply";
+    private static final List<String> FOLLOWED = List.of(NEW_ARTICLE, NEW_FIGURE, TEST_FIGURE, LAY_OUT);
+    private static final Map<String, String> NOT_FOLLOWED = Map.of(
+            "mvn package -Pserve", "it ends when it is stopped, and PreviewIT looks at what it shows",
+            "mvn verify", "it runs this test; here are run what it says of one article and one figure");
 
     @TempDir
     Path project;
@@ -54,9 +68,40 @@ class ContributingIT {
     }
 
     @Test
+    void every_command_is_followed_here_or_left_out_for_a_reason() throws IOException {
+        List<String> known = new ArrayList<>(FOLLOWED);
+        known.addAll(NOT_FOLLOWED.keySet());
+        assertThat(commands()).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void a_sentence_is_changed_where_its_page_leads_and_the_page_says_it() throws Exception {
+        String example = block(recipe("Write an article"), "markdown").replace("status: draft", "status: published");
+        Files.writeString(project.resolve("content/found.md"), example);
+        String sentence = "Begin with something concrete.";
+        String edit = Jsoup.parse(Files.readString(bake().resolve("found.html")))
+                .select("a:contains(edit this page on GitHub)")
+                .attr("href");
+        Path source = project.resolve(edit.replaceFirst(".*/edit/[^/]+/", ""));
+
+        Files.writeString(source, example.replace(sentence, "Begin with a [place](#nowhere)."));
+        assertThat(run(1, build())).contains("content/found.md:" + lineOf(sentence, example) + ":", "#nowhere");
+
+        Files.writeString(source, example.replace(sentence, "Begin at once."));
+        assertThat(bake().resolve("found.html"))
+                .content()
+                .contains("Begin at once.")
+                .doesNotContain(sentence);
+    }
+
+    private static long lineOf(String words, String text) {
+        return text.substring(0, text.indexOf(words)).lines().count() + 1;
+    }
+
+    @Test
     void an_article_is_begun_read_without_a_mistake_and_published_when_it_says_so() throws Exception {
         String recipe = recipe("Write an article");
-        run(javaCommand(recipe));
+        follow(NEW_ARTICLE);
         Path article = project.resolve(files(recipe).get(0));
         assertThat(article)
                 .content()
@@ -71,9 +116,9 @@ class ContributingIT {
     }
 
     @Test
-    void a_figure_is_begun_and_its_tests_pass_and_write_its_golden() throws Exception {
+    void a_figure_is_begun_its_tests_pass_and_write_its_golden_and_the_gallery_shows_it() throws Exception {
         String recipe = recipe("Write a figure");
-        run(javaCommand(recipe));
+        follow(NEW_FIGURE);
         List<String> files = files(recipe);
         for (String example : blocks(recipe, "java")) {
             assertThat(files.stream().filter(each -> each.endsWith(".java")))
@@ -81,13 +126,27 @@ class ContributingIT {
                     .anySatisfy(each ->
                             assertThat(project.resolve(each).toFile()).content().contains(example.strip()));
         }
-        String test = commands(recipe).stream()
-                .filter(each -> each.startsWith("mvn test"))
-                .findFirst()
-                .orElseThrow();
-        run(maven(test));
+        follow(TEST_FIGURE);
         assertThat(files).allSatisfy(each -> assertThat(project.resolve(each)).isRegularFile());
-        run(maven("mvn spotless:check -pl widgets"));
+        follow("mvn test -pl widgets -Dtest=ArithmeticTest,ArchitectureTest");
+        List<String> before = texts(files);
+        follow(LAY_OUT);
+        assertThat(texts(files)).isEqualTo(before);
+
+        Path pages = bake();
+        Document gallery = Jsoup.parse(Files.readString(pages.resolve("gallery.html")));
+        assertThat(gallery.select("#fig-parabola svg[aria-label=a parabola]")).hasSize(1);
+        assertThat(pages.resolve(gallery.select("script[src^=widgets-gallery]").attr("src")))
+                .content()
+                .contains("a parabola");
+    }
+
+    private List<String> texts(List<String> files) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String file : files) {
+            texts.add(Files.readString(project.resolve(file)));
+        }
+        return texts;
     }
 
     private static String recipe(String title) throws IOException {
@@ -97,10 +156,11 @@ class ContributingIT {
         return text.substring(start, end < 0 ? text.length() : end);
     }
 
-    private static List<String> commands(String recipe) {
-        return COMMAND.matcher(recipe)
+    private static List<String> commands() throws IOException {
+        return COMMAND.matcher(Files.readString(REPOSITORY.resolve("CONTRIBUTING.md")))
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .distinct()
                 .toList();
     }
 
@@ -121,11 +181,11 @@ class ContributingIT {
                 .toList();
     }
 
-    private static List<String> javaCommand(String recipe) {
-        String command = commands(recipe).stream()
-                .filter(each -> each.startsWith("java "))
-                .findFirst()
-                .orElseThrow();
+    private void follow(String command) throws Exception {
+        run(0, command.startsWith("java ") ? javaCommand(command) : maven(command));
+    }
+
+    private static List<String> javaCommand(String command) {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         words.set(0, java());
         return words;
@@ -150,28 +210,37 @@ class ContributingIT {
         return words;
     }
 
-    /** Builds the pages of the copy with the figures of this build: the scripts that are compiled already are taken. */
+    /** Builds the pages of the copy; the scripts that are compiled already are taken. */
     private Path bake() throws Exception {
         Path bundles = project.resolve("site/target/bundles");
         Files.createDirectories(bundles);
         try (var compiled = Files.list(REPOSITORY.resolve("site/target/bundles"))) {
             for (Path script : compiled.toList()) {
-                Files.copy(script, bundles.resolve(script.getFileName()));
+                Files.copy(script, bundles.resolve(script.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        Path pages = project.resolve("site/target/pages");
-        run(List.of(
+        run(0, build());
+        return pages();
+    }
+
+    private Path pages() {
+        return project.resolve("site/target/pages");
+    }
+
+    /** With the figures of the copy, where they have been compiled; else with those of this build. */
+    private List<String> build() {
+        return List.of(
                 java(),
                 "-Dfile.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                project.resolve("widgets/target/classes") + File.pathSeparator + System.getProperty("java.class.path"),
                 Build.class.getName(),
                 project.toString(),
-                pages.toString()));
-        return pages;
+                pages().toString());
     }
 
-    private void run(List<String> command) throws Exception {
+    /** What the command says; it has to end with this number. */
+    private String run(int expected, List<String> command) throws Exception {
         Path said = Files.createTempFile("recipe", ".log");
         try {
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -184,7 +253,8 @@ class ContributingIT {
             int ended = builder.start().waitFor();
             assertThat(ended)
                     .as("%s\n%s", String.join(" ", command), Files.readString(said))
-                    .isZero();
+                    .isEqualTo(expected);
+            return Files.readString(said);
         } finally {
             Files.delete(said);
         }

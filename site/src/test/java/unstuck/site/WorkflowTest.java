@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
 import unstuck.site.mistake.Mistake;
 
-/** What a stranger's pull request can never reach, whatever it contains. */
+/** What a stranger's pull request can never reach, whatever it contains, and what its reviewer gets. */
 class WorkflowTest {
     private static final Path GITHUB = Path.of("../.github");
     private static final String CHECK = "check.yml";
@@ -112,6 +112,38 @@ class WorkflowTest {
         assertThat(text(CHECK)).contains("::add-matcher::.github/author-mistakes.json");
     }
 
+    @Test
+    void the_check_runs_every_test() {
+        assertThat(steps(job("verify"))).extracting(step -> step.get("run")).contains(".ci/run");
+    }
+
+    @Test
+    void a_reviewer_gets_pages_pictures_and_weights_whatever_the_tests_say() {
+        Map<String, Object> review = job("review");
+        assertThat(review).doesNotContainKeys("needs", "if");
+        assertThat(steps(review)).noneMatch(step -> step.containsKey("if"));
+        assertThat(steps(review).stream().map(WorkflowTest::does).filter(what -> !what.isEmpty()))
+                .containsExactly(
+                        "mvn -B -ntp -q -DskipTests package",
+                        "upload pages: site/target/pages",
+                        "check out ${{ github.event.pull_request.base.sha }} into base",
+                        "mvn -B -ntp -q -f base/pom.xml -DskipTests package",
+                        "mvn -B -ntp -q -DskipTests -Ppictures -Dpictures.base=base package",
+                        "cat site/target/pictures/changes.md >> \"$GITHUB_STEP_SUMMARY\"",
+                        "upload pictures: site/target/pictures");
+    }
+
+    /** What a step does, in words where it is no command; nothing where it only prepares. */
+    private static String does(Map<String, Object> step) {
+        Map<?, ?> with = (Map<?, ?>) step.getOrDefault("with", Map.of());
+        if (String.valueOf(step.get("uses")).startsWith("actions/upload-artifact@")) {
+            return "upload " + with.get("name") + ": " + with.get("path");
+        }
+        return with.containsKey("ref")
+                ? "check out " + with.get("ref") + " into " + with.get("path")
+                : (String) step.getOrDefault("run", "");
+    }
+
     static List<String> workflows() {
         try (Stream<Path> files = Files.list(GITHUB.resolve("workflows"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
@@ -132,10 +164,17 @@ class WorkflowTest {
         return new Yaml().load(text(workflow));
     }
 
-    @SuppressWarnings("unchecked") // a workflow's jobs are maps from texts
+    private static Map<String, Object> job(String name) {
+        return named(CHECK).get(name);
+    }
+
     private static List<Map<String, Object>> jobs(String workflow) {
-        return new ArrayList<>(
-                ((Map<String, Map<String, Object>>) read(workflow).get("jobs")).values());
+        return new ArrayList<>(named(workflow).values());
+    }
+
+    @SuppressWarnings("unchecked") // a workflow's jobs are maps from texts
+    private static Map<String, Map<String, Object>> named(String workflow) {
+        return (Map<String, Map<String, Object>>) read(workflow).get("jobs");
     }
 
     @SuppressWarnings("unchecked") // and so are a job's steps

@@ -259,7 +259,7 @@ final class Pages {
         model.put("minutes", article.minutes());
         model.put("words", article.words());
         model.put("citation", citation(article));
-        model.put("bibtex", bibtex(article));
+        model.put("bibtex", BibTex.entry(article, site.title(), site.url() + article.page()));
         if (!article.figures().isEmpty()) {
             model.put("script", assets.published(scriptOf(article.slug())));
             model.put("firstFigure", picture(article.figures().get(0)));
@@ -280,7 +280,15 @@ final class Pages {
     }
 
     private static Map<String, Object> author(Author author) {
-        return Map.of("name", author.name(), "url", author.url(), "affiliation", author.affiliation());
+        return Map.of(
+                "name",
+                author.name(),
+                "url",
+                author.url(),
+                "affiliation",
+                author.affiliation(),
+                "isGroup",
+                author.isGroup());
     }
 
     private static String inWords(LocalDate date) {
@@ -288,20 +296,9 @@ final class Pages {
     }
 
     private String citation(Article article) {
-        return names(article, ", ") + ", “" + article.title() + "”, " + site.title() + ", "
+        String names = article.authors().stream().map(Author::name).collect(Collectors.joining(", "));
+        return names + ", “" + article.title() + "”, " + site.title() + ", "
                 + article.published().getYear() + ". " + site.url() + article.page();
-    }
-
-    private String bibtex(Article article) {
-        return "@article{" + article.slug().replace("-", "")
-                + article.published().getYear() + ",\n  author = {"
-                + names(article, " and ") + "},\n  title = {" + article.title() + "},\n  journal = {" + site.title()
-                + "},\n  year = {" + article.published().getYear() + "},\n  url = {" + site.url() + article.page()
-                + "}\n}";
-    }
-
-    private static String names(Article article, String between) {
-        return article.authors().stream().map(Author::name).collect(Collectors.joining(between));
     }
 
     /** The figure's first plot alone, as HTML; or its view, where that has none. */

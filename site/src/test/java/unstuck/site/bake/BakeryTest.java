@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -47,10 +48,7 @@ class BakeryTest {
 
     @BeforeEach
     void aSiteOfOneArticle() throws IOException {
-        copy(REPOSITORY.resolve("templates"), project.resolve("templates"));
-        copy(REPOSITORY.resolve("site/src/main/assets"), project.resolve("site/src/main/assets"));
-        Files.copy(REPOSITORY.resolve("site/jbake.properties"), project.resolve("site/jbake.properties"));
-        Files.createDirectories(project.resolve("content"));
+        aSiteOfNoArticle(project);
         Files.writeString(project.resolve("content/one.md"), ARTICLE);
     }
 
@@ -155,13 +153,8 @@ class BakeryTest {
                 .hasMessageContaining("site/jbake.properties has no site.title");
     }
 
-    private static void bake(Path project, String output) {
+    static void bake(Path project, String output) {
         assertThat(mistakes(project, output).sorted()).isEmpty();
-    }
-
-    /** The compiled scripts are kept for all tests: they depend on the figures alone. */
-    private static Mistakes mistakes(Path project, String output) {
-        return new Bakery(project, project.resolve(output), new Bundler(Path.of("target/bundles"))).bake();
     }
 
     /** Each file's name, and a digest of its content. */
@@ -174,6 +167,20 @@ class BakeryTest {
             }
         }
         return contents;
+    }
+
+    /** What a project needs to be baked, besides articles. */
+    static void aSiteOfNoArticle(Path project) throws IOException {
+        for (String part : List.of("templates", "site/src/main/assets")) {
+            copy(REPOSITORY.resolve(part), project.resolve(part));
+        }
+        Files.copy(REPOSITORY.resolve("site/jbake.properties"), project.resolve("site/jbake.properties"));
+        Files.createDirectories(project.resolve("content"));
+    }
+
+    /** The compiled scripts are kept for all tests: they depend on the figures alone. */
+    static Mistakes mistakes(Path project, String output) {
+        return new Bakery(project, project.resolve(output), new Bundler(Path.of("target/bundles"))).bake();
     }
 
     static void copy(Path from, Path to) throws IOException {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import unstuck.site.bundle.Bundler;
 import unstuck.site.output.Html;
 
 /** Somebody else's site from this house: other articles, and another {@code jbake.properties}. */
@@ -69,9 +68,7 @@ class SecondSiteTest {
 
     @BeforeEach
     void aForkWithItsOwnWordsAndOneArticle() throws IOException {
-        BakeryTest.copy(REPOSITORY.resolve("templates"), project.resolve("templates"));
-        BakeryTest.copy(REPOSITORY.resolve("site/src/main/assets"), project.resolve("site/src/main/assets"));
-        Files.createDirectories(project.resolve("content"));
+        BakeryTest.aSiteOfNoArticle(project);
         Files.writeString(project.resolve("content/a-hinge.md"), ARTICLE);
         configure(OWN);
     }
@@ -153,12 +150,8 @@ class SecondSiteTest {
     }
 
     private Path bake() {
-        Path pages = project.resolve("pages");
-        assertThat(new Bakery(project, pages, new Bundler(Path.of("target/bundles")))
-                        .bake()
-                        .sorted())
-                .isEmpty();
-        return pages;
+        BakeryTest.bake(project, "pages");
+        return project.resolve("pages");
     }
 
     private static List<Path> files(Path folder, String named) throws IOException {

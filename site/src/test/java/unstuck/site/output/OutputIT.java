@@ -33,6 +33,7 @@ import org.xml.sax.InputSource;
 class OutputIT {
     private static final Path PAGES = Path.of(System.getProperty("pages"));
     private static final Path CONTENT = Path.of(System.getProperty("project"), "content");
+    private static final Path STYLES = Path.of(System.getProperty("project"), "site/src/main/assets/css");
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
     private static final int PAGE_BUDGET = 70 * 1024;
     /** Of articles that show real data. */
@@ -40,6 +41,9 @@ class OutputIT {
 
     private static final int DATA_BUDGET = 75 * 1024;
     private static final int BUNDLE_BUDGET = 35 * 1024;
+    /** Of cards, contents, side notes, copying, themes and all else that is for reading. */
+    private static final int READING_BUDGET = 12 * 1024;
+
     private static final Pattern HASHED = Pattern.compile(
             "(theme|search|search-index|site(-[a-z0-9-]+)?|widgets-[a-z0-9-]+|data-[a-z0-9-]+|worker-[a-z0-9-]+|share-[a-z0-9-]+|manifest|icon|fonts/[\\w-]+)\\.[0-9a-f]{10}\\.(js|css|svg|png|woff2|webmanifest)");
     private static final Pattern PAGE = Pattern.compile("[a-z0-9-]+\\.(html|zip)|feed\\.xml|sitemap\\.xml");
@@ -159,6 +163,21 @@ class OutputIT {
     }
 
     @Test
+    void what_a_page_has_for_reading_keeps_its_budget() {
+        Document front = parse("index.html");
+        int total = 0;
+        for (String script : List.of("site", "theme")) {
+            total += gzipped(front.select("script[src^=" + script + ".]").attr("src"));
+        }
+        // As they are written; those of a page are shorter.
+        for (String sheet : List.of("30-article", "35-card", "70-front", "90-media")) {
+            total += Compressed.size(STYLES.resolve(sheet + ".css"));
+        }
+        System.out.printf("%.1f KB of scripts and styles for reading%n", total / 1024.0);
+        assertThat(total).isLessThanOrEqualTo(READING_BUDGET);
+    }
+
+    @Test
     void a_page_has_the_styles_of_the_figures_that_it_shows_and_of_no_others() {
         for (String page : pages()) {
             String style = parse(page).select("link[rel=stylesheet]").attr("href");
@@ -186,7 +205,7 @@ class OutputIT {
 
     @Test
     void the_feed_carries_whole_articles_with_still_figures_and_absolute_links() {
-        Document feed = Jsoup.parse(read("feed.xml"), Parser.xmlParser());
+        Document feed = parseFeed();
         assertThat(feed.select("entry")).hasSameSizeAs(articles());
         for (Element entry : feed.select("entry")) {
             Document text = Jsoup.parse(entry.select("content").text());
@@ -194,11 +213,38 @@ class OutputIT {
             assertThat(text.select("h2").eachText())
                     .isEqualTo(page.select(".article > h2").eachText());
             assertThat(text.select("figure")).hasSameSizeAs(page.select(".article > figure"));
-            assertThat(text.select("svg path[stroke], svg line[stroke], svg path[fill]"))
-                    .isNotEmpty();
             assertThat(text.select("a").eachAttr("href")).allMatch(address -> address.matches("(https?|mailto):.*"));
             assertThat(text.select("form, input, button, script, [style]")).isEmpty();
         }
+    }
+
+    @Test
+    void the_feed_leaves_out_no_paragraph_and_no_plot() {
+        for (Element entry : parseFeed().select("entry")) {
+            Document text = Jsoup.parse(entry.select("content").text());
+            Document page = parse(entry.select("id").text().replaceAll(".*/", ""));
+            page.select(".article > .title, .article > .opening, .katex-html").remove();
+            List<Element> still = text.select("figure");
+            List<Element> drawn = page.select(".article > figure");
+            for (int i = 0; i < drawn.size(); i++) {
+                assertThat(still.get(i).select("svg[role=img]:has(path, line)").eachAttr("aria-label"))
+                        .as(drawn.get(i).id())
+                        .isEqualTo(drawn.get(i).select("svg.plot").eachAttr("aria-label").stream()
+                                .limit(1)
+                                .toList());
+            }
+            page.select(".stage").remove();
+            assertThat(paragraphs(text))
+                    .containsSubsequence(paragraphs(page.selectFirst(".article")))
+                    .isNotEmpty();
+        }
+    }
+
+    /** Without spaces, which a feed may have elsewhere within a formula. */
+    private static List<String> paragraphs(Element text) {
+        return text.select("p, li, td").eachText().stream()
+                .map(each -> each.replaceAll("\\s", ""))
+                .toList();
     }
 
     @Test
@@ -218,14 +264,14 @@ class OutputIT {
             assertThat(page.select("link[rel=canonical]").attr("href"))
                     .startsWith("https://")
                     .endsWith("/" + article);
-            assertThat(page.select("meta[property=og:url]").attr("content")).startsWith("https://");
+            assertThat(property(page, "og:url")).startsWith("https://");
         }
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("articles")
     void an_article_names_the_image_that_stands_beside_a_link_to_it(String article) throws IOException {
-        String address = parse(article).select("meta[property=og:image]").attr("content");
+        String address = property(parse(article), "og:image");
         assertThat(address).startsWith("https://");
         var image = ImageIO.read(
                 PAGES.resolve(address.substring(address.lastIndexOf('/') + 1)).toFile());
@@ -238,6 +284,50 @@ class OutputIT {
             }
         }
         assertThat(colours).as("colours below its title").hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_says_what_stands_beside_a_link_to_it(String name) {
+        Document page = parse(name);
+        assertThat(property(page, "og:site_name").isEmpty()).isEqualTo(name.equals("404.html"));
+        if (!name.equals("404.html")) {
+            assertThat(page.title()).contains(property(page, "og:title"));
+            assertThat(property(page, "og:description")).isNotBlank().isEqualTo(meta(page, "description"));
+            assertThat(property(page, "og:url"))
+                    .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+            assertThat(property(page, "og:type")).isEqualTo(articles().contains(name) ? "article" : "website");
+        }
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("articles")
+    void an_article_tells_collectors_of_scholarly_works_what_its_readers_see(String article) {
+        Document page = parse(article);
+        String title = page.select("h1").text();
+        assertThat(property(page, "og:title")).isEqualTo(title);
+        assertThat(property(page, "og:description"))
+                .isEqualTo(page.select(".title .summary").text());
+        assertThat(meta(page, "citation_title")).isEqualTo(title);
+        page.select(".affiliation").remove();
+        assertThat(page.select("meta[name=citation_author]").eachAttr("content"))
+                .isNotEmpty()
+                .isEqualTo(page.select(".byline div:first-child dd").eachText());
+        String published = page.select(".byline time").attr("datetime");
+        assertThat(meta(page, "citation_publication_date")).isEqualTo(published.replace('-', '/'));
+        assertThat(property(page, "article:published_time")).isEqualTo(published);
+        assertThat(meta(page, "citation_journal_title")).isEqualTo(property(page, "og:site_name"));
+        assertThat(meta(page, "citation_fulltext_html_url"))
+                .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+        assertThat(meta(page, "citation_language")).isEqualTo("en");
+    }
+
+    private static String meta(Document page, String name) {
+        return page.select("meta[name=" + name + "]").attr("content");
+    }
+
+    private static String property(Document page, String name) {
+        return page.select("meta[property=" + name + "]").attr("content");
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
@@ -269,6 +359,10 @@ class OutputIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Document parseFeed() {
+        return Jsoup.parse(read("feed.xml"), Parser.xmlParser());
     }
 
     private static Document parse(String page) {
