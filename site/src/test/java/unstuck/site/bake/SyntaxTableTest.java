@@ -109,6 +109,9 @@ class SyntaxTableTest {
             assertThat(page.select("output[data-readout=fig-one.output]").text())
                     .isEqualTo("1");
         });
+        prove("`{fig-name.number?parameter=value}`", "It is {fig-one.output?x=2&bias=1}.", page -> assertThat(
+                        page.body().text())
+                .contains("It is 3."));
         prove("`{fig-name?parameter}`", "Let it be {fig-one?bias}.", page -> {
             assertThat(page.select(".turn[data-turns=fig-one.bias]").text()).isEqualTo("−0.5");
         });

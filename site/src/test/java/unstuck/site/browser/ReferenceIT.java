@@ -70,7 +70,7 @@ class ReferenceIT extends BrowserTest {
     /** Few points, some and many, for each size has its own method of repulsion. */
     @ParameterizedTest
     @ValueSource(ints = {100, 400, 1000})
-    void a_run_of_t_sne_is_that_of_the_jvm_to_the_last_digit(int points) {
+    void a_run_of_t_sne_is_that_of_the_jvm_to_the_last_digit(int points) throws java.io.IOException {
         int iterations = 300;
         Visit visit = site.visit("index.html");
         visit.page().evaluate("window.computed = []");
