@@ -13,7 +13,7 @@
 <title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
 <script src="${asset["theme.js"]}"></script>
 <link rel="stylesheet" href="${style!asset["site.css"]}">
-<#list ["source-serif-4-latin-wght-normal", "source-serif-4-latin-wght-italic", "source-sans-3-latin-wght-normal"] as face>
+<#list ["source-serif-4-latin-400-normal", "source-serif-4-latin-400-italic", "source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal"] as face>
 <link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" type="font/woff2" crossorigin>
 </#list>
 <meta name="color-scheme" content="light dark">
