@@ -13,8 +13,8 @@
 <title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
 <script src="${asset["theme.js"]}"></script>
 <link rel="stylesheet" href="${style!asset["site.css"]}">
-<#list ["source-serif-4-latin-wght-normal", "source-serif-4-latin-wght-italic", "source-sans-3-latin-wght-normal"] as face>
-<link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" type="font/woff2" crossorigin>
+<#list ["source-serif-4-latin-400-normal", "source-serif-4-latin-400-italic", "source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal"] as face>
+<link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" crossorigin>
 </#list>
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${page.description}">
@@ -31,10 +31,7 @@
 ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
 <link rel="manifest" href="${asset["manifest.webmanifest"]}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
-<script defer src="${asset["site.js"]}"></script>
-<#if script?has_content>
-<script defer src="${script}"></script>
-</#if>
+<script defer src="${asset["site.js"]}"<#if script?has_content> data-figures="${script}"</#if>></script>
 </head>
 <body class="${page.type?replace("404", "missing")}-page">
 <a class="skip" href="#main">Skip to the content</a>

@@ -1,5 +1,5 @@
 // What the page itself does: the colour theme, the copying of code, numbers that can be changed in a sentence, the cards
-// of links. The figures bring their own scripts.
+// of links. The figures have a script of their own, which is asked for here.
 (() => {
   const themes = ["system", "light", "dark"];
   const html = document.documentElement;
@@ -29,7 +29,7 @@
     copy.type = "button";
     copy.className = "copy";
     copy.textContent = "Copy";
-    copy.setAttribute("aria-live", "polite");
+    copy.ariaLive = "polite";
     code.before(box);
     box.append(code, copy);
     copy.addEventListener("click", async () => {
@@ -56,8 +56,8 @@
       input.value = said.textContent;
       input.style.width = input.value.length + "ch";
       input.disabled = slider.disabled;
-      input.setAttribute("aria-valuenow", slider.value);
-      input.setAttribute("aria-valuetext", input.value);
+      input.ariaValueNow = slider.value;
+      input.ariaValueText = input.value;
     };
     // As a slider does: it says what it is at while it moves, and at the end that it stays there.
     const turn = (value, ...events) => {
@@ -118,7 +118,19 @@
     follow();
     number.replaceChildren(input);
   };
-  addEventListener("load", () => html.matches(".live") && document.querySelectorAll(".turn").forEach(bind));
+
+  // The figures' script is asked for when there is something to read. The page stays early until it comes, or fails to.
+  const { figures } = document.currentScript.dataset;
+  if (figures) {
+    const script = document.createElement("script");
+    script.src = figures;
+    script.onload = script.onerror = () => {
+      html.classList.remove("early");
+      document.querySelectorAll(".live .turn").forEach(bind);
+    };
+    onload = null;
+    requestAnimationFrame(() => setTimeout(() => document.head.append(script)));
+  }
 
   // A link to a place of this page shows on a card what stands there: to a pointer that rests on it, to the keyboard
   // that reaches it, to a first touch; a second touch follows the link.

@@ -1,1 +1,1 @@
-{let d=document,c=d.documentElement.classList;c.add("early");d.addEventListener("DOMContentLoaded",()=>c.remove("early"))}try{let t=localStorage.theme;if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}
+{let c=document.documentElement.classList;c.add("early");onload=()=>c.remove("early")}try{let t=localStorage.theme;if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}

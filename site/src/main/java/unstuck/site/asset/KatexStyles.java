@@ -75,7 +75,7 @@ public final class KatexStyles {
         String others = Arrays.stream(declarations.split(";"))
                 .filter(declaration -> !declaration.startsWith("src:"))
                 .collect(Collectors.joining(";"));
-        return "@font-face{" + others + ";src:url(" + name + ") format(\"woff2\")}\n";
+        return "@font-face{" + others + ";src:url(" + name + ")}\n";
     }
 
     private byte[] resource(String name) {

@@ -448,11 +448,11 @@ class FigureIT extends BrowserTest {
         visit.page().route("**/widgets-*.js", held::add);
         visit.page().navigate(site.address(GALLERY), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         visit.page().waitForCondition(() -> !held.isEmpty());
+        visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
         Locator veiled = visit.page().locator(".veiled").first();
         assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("hidden");
         held.get(0).abort();
-        visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
-        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
+        waitUntilVisible(veiled);
     }
 
     @Test
@@ -460,8 +460,13 @@ class FigureIT extends BrowserTest {
         Visit blocked = site.visitAddress("about:blank", new Browser.NewContextOptions());
         blocked.page().route("**/widgets-*.js", route -> route.abort());
         blocked.page().navigate(site.address(GALLERY));
-        assertThat(blocked.page().locator(".veiled").first().evaluate("(e) => getComputedStyle(e).visibility"))
-                .isEqualTo("visible");
+        waitUntilVisible(blocked.page().locator(".veiled").first());
+    }
+
+    /** The page hears a little later than this test that there will be no script. */
+    private static void waitUntilVisible(Locator veiled) {
+        veiled.page().waitForCondition(() -> veiled.evaluate("(e) => getComputedStyle(e).visibility")
+                .equals("visible"));
     }
 
     @Test

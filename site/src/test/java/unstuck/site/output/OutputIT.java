@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,12 @@ class OutputIT {
     @MethodSource("pages")
     void every_link_and_anchor_leads_somewhere(String page) {
         Set<String> broken = new TreeSet<>();
-        for (Element link : parse(page).select("[href], [src]")) {
-            String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+        Document document = parse(page);
+        List<String> targets = new ArrayList<>();
+        for (String attribute : List.of("href", "src", "data-figures")) {
+            targets.addAll(document.select("[" + attribute + "]").eachAttr(attribute));
+        }
+        for (String target : targets) {
             if (!target.matches("(https?|mailto|data):.*") && !leadsSomewhere(page, target)) {
                 broken.add(target);
             }
@@ -151,10 +156,13 @@ class OutputIT {
     void an_article_with_all_it_loads_but_fonts_keeps_its_budget(String page) {
         int bundle = 0;
         int total = gzipped(page);
-        for (Element asset : parse(page).select("script[src], link[rel=stylesheet], link[rel=icon]")) {
-            String file = asset.hasAttr("src") ? asset.attr("src") : asset.attr("href");
-            total += gzipped(file);
-            bundle += file.startsWith("widgets-") ? gzipped(file) : 0;
+        Document document = parse(page);
+        for (Element asset : document.select("script[src], link[rel=stylesheet], link[rel=icon]")) {
+            total += gzipped(asset.hasAttr("src") ? asset.attr("src") : asset.attr("href"));
+        }
+        for (String figures : document.select("[data-figures]").eachAttr("data-figures")) {
+            bundle = gzipped(figures);
+            total += bundle;
         }
         System.out.printf("%s: %.1f KB in all, %.1f KB of it the figures%n", page, total / 1024.0, bundle / 1024.0);
         boolean isFirst = page.equals("relu-gradients.html");

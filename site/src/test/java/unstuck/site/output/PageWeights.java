@@ -69,6 +69,9 @@ public final class PageWeights {
             for (Element each : page.select("script[src], link[rel=stylesheet]")) {
                 weight += Compressed.size(beside(file, each.hasAttr("src") ? each.attr("src") : each.attr("href")));
             }
+            for (String figures : page.select("[data-figures]").eachAttr("data-figures")) {
+                weight += Compressed.size(beside(file, figures));
+            }
             List<String> data = page.select("[data-needs]").eachAttr("data-needs").stream()
                     .flatMap(names -> Arrays.stream(names.split(" ")))
                     .distinct()
