@@ -5,18 +5,15 @@
   const html = document.documentElement;
   const button = document.querySelector(".theme");
   const shown = button.querySelector("span");
-  shown.textContent = html.dataset.theme || "system";
+  // Not read back from the button, whose words a browser may have translated.
+  let theme = html.dataset.theme || "system";
+  shown.textContent = theme;
   button.hidden = false;
   button.addEventListener("click", () => {
-    const next = themes[(themes.indexOf(shown.textContent) + 1) % themes.length];
-    shown.textContent = next;
-    if (next === "system") {
-      delete html.dataset.theme;
-    } else {
-      html.dataset.theme = next;
-    }
+    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+    shown.textContent = html.dataset.theme = theme;
     try {
-      localStorage.theme = next;
+      localStorage.theme = theme;
     } catch {
       // Without storage the choice holds for this page.
     }

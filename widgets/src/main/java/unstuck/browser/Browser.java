@@ -19,6 +19,10 @@ final class Browser {
     @JSBody(params = "text", script = "return document.createTextNode(text)")
     static native Node createText(String text);
 
+    /** Takes a node out of the page, where it is still in it. */
+    @JSBody(params = "node", script = "node.remove()")
+    static native void remove(Node node);
+
     /** The place of a pointer in the units of an {@code svg}: x, then y, then how many units a pixel is wide. */
     @JSBody(
             params = {"svg", "clientX", "clientY"},

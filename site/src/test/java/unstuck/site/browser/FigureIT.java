@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -375,6 +377,92 @@ class FigureIT extends BrowserTest {
         Locator link = visit.page().locator("a[data-set]").first();
         link.click();
         assertThat(visit.page().url()).endsWith(link.getAttribute("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void in_forced_colours_curves_grips_and_points_stand_out_from_what_is_behind_them(ColorScheme scheme) {
+        Visit visit = site.visit(
+                        GALLERY,
+                        new Browser.NewContextOptions()
+                                .setForcedColors(ForcedColors.ACTIVE)
+                                .setColorScheme(scheme))
+                .live();
+        // A theme that the reader has chosen is not that of the system.
+        String theme = scheme == ColorScheme.LIGHT ? "dark" : "light";
+        visit.page().evaluate("(theme) => document.documentElement.dataset.theme = theme", theme);
+        for (String name : figures()) {
+            pressFirstSlider(visit, name, "Home");
+        }
+        assertThat((List<?>) visit.page().evaluate(FAINT)).isEmpty();
+    }
+
+    /** Curves, grips and points whose colour has a contrast of less than 3 with the page's. */
+    private static final String FAINT =
+            """
+            async () => {
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const luminance = (rgb) => rgb.map((each) => each / 255)
+                .map((each) => each <= 0.04 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)
+                .reduce((sum, each, i) => sum + each * [0.2126, 0.7152, 0.0722][i], 0);
+              const read = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
+              const paper = luminance(read(getComputedStyle(document.documentElement).backgroundColor));
+              const isFaint = (rgb) => {
+                const own = luminance(rgb);
+                return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05) < 3;
+              };
+              const found = [];
+              for (const figure of document.querySelectorAll('figure')) {
+                const colours = [...figure.querySelectorAll('.plot .curve')].map((e) => [e, getComputedStyle(e).stroke])
+                  .concat([...figure.querySelectorAll('.plot .grip')].map((e) => [e, getComputedStyle(e).fill]))
+                  .concat([...figure.querySelectorAll('.cloud path:not(.hole)')].map((e) => [e, getComputedStyle(e).stroke]));
+                for (const [e, colour] of colours) {
+                  if (isFaint(read(colour))) found.push(figure.id + ' ' + e.getAttribute('class') + ' ' + colour);
+                }
+                for (const canvas of figure.querySelectorAll('canvas')) {
+                  if (!canvas.width || !canvas.height) continue;
+                  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                  let clear = 0, all = 0;
+                  for (let i = 0; i < pixels.length; i += 4) {
+                    if (pixels[i + 3] === 255) { all++; clear += !isFaint([...pixels.slice(i, i + 3)]) }
+                  }
+                  if (clear < all / 2) found.push(figure.id + ': ' + clear + ' of ' + all + ' pixels of points');
+                }
+              }
+              return found;
+            }
+            """;
+
+    @Test
+    void a_figure_that_a_browser_has_translated_stays_alive_and_says_each_sentence_once() {
+        Visit plain = site.visit(GALLERY).live().unfolded();
+        Visit translated = site.visit(GALLERY).live().unfolded().translated();
+        for (String name : figures()) {
+            // What a worker computes arrives in its own time.
+            if (Widgets.named(name).parameters().work().isEmpty()) {
+                for (String press : List.of("Home", "End")) {
+                    pressFirstSlider(plain, name, press);
+                    pressFirstSlider(translated, name, press);
+                    assertThat(textOf(translated, name).replaceAll("[«»]", "")).isEqualTo(textOf(plain, name));
+                }
+                assertThat(textOf(translated, name)).as("what has not changed").contains("«Reset»");
+            }
+        }
+        assertThat(translated.says("fig-hinge")).isEqualTo(plain.says("fig-hinge"));
+        assertThat(translated.complaints()).isEmpty();
+    }
+
+    private static void pressFirstSlider(Visit visit, String name, String key) {
+        for (Locator slider : visit.page()
+                .locator("#fig-" + name + " input[type=range]:enabled")
+                .all()) {
+            slider.press(key);
+            return;
+        }
+    }
+
+    private static String textOf(Visit visit, String name) {
+        return visit.page().locator("#fig-" + name + " form").textContent();
     }
 
     @Test

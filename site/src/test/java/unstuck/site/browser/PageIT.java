@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,6 +198,23 @@ class PageIT extends BrowserTest {
         visit.page().waitForTimeout(300);
         assertThat(visit.page().evaluate("document.querySelector('main').innerHTML"))
                 .isEqualTo(before);
+    }
+
+    @Test
+    void the_theme_goes_round_to_that_of_the_system_though_its_words_are_translated() {
+        Visit visit = site.visit("index.html").translated();
+        List<String> themes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            visit.page().locator("button.theme").click();
+            themes.add(visit.page().getAttribute("html", "data-theme"));
+        }
+        assertThat(themes).containsExactly("light", "dark", "system");
+        assertThat(visit.page().locator("button.theme span").textContent()).isEqualTo("system");
+        visit.page().navigate(site.address("archive.html"));
+        assertThat(visit.page().getAttribute("html", "data-theme")).isNull();
+        assertThat(visit.page().evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("light dark");
+        assertThat(visit.complaints()).isEmpty();
     }
 
     @ParameterizedTest
