@@ -80,12 +80,12 @@ final class Browser {
                     + " 0, 0)")
     static native void put(PageElement canvas, @JSByRef int[] pixels, int width);
 
-    /** Calls when the element's size or the page's colours have changed. */
+    /** Calls when the element's size or the page's colours have changed, as they do for paper. */
     @JSBody(
             params = {"element", "callback"},
             script = "new ResizeObserver(callback).observe(element);"
                     + "new MutationObserver(callback).observe(document.documentElement, {attributes: true});"
-                    + "['(prefers-color-scheme: dark)', '(forced-colors: active)'].forEach(function (query) {"
+                    + "['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].forEach(function (query) {"
                     + "  matchMedia(query).addEventListener('change', callback)"
                     + "})")
     static native void onAppearance(PageElement element, Changed callback);

@@ -30,7 +30,8 @@ final class BuiltSite implements AutoCloseable {
             """;
 
     /** Those that tests ask for by name; what they show is in no other. */
-    private static final Set<String> HOUSE_ARTICLES = Set.of("relu-gradients", "calibrating-a-threshold");
+    private static final Set<String> HOUSE_ARTICLES =
+            Set.of("relu-gradients", "calibrating-a-threshold", "pca-or-tsne");
 
     private final Path pages;
     private final PreviewServer server;

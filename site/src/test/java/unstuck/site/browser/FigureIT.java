@@ -178,42 +178,6 @@ class FigureIT extends BrowserTest {
         }
     }
 
-    private static void drag(Page page, boolean touch, double x, double y, double dx, double dy) {
-        if (!touch) {
-            page.mouse().move(x, y);
-            page.mouse().down();
-            page.mouse().move(x + dx / 2, y + dy / 2);
-            page.mouse().move(x + dx, y + dy);
-            page.mouse().up();
-            return;
-        }
-        var finger = page.context().newCDPSession(page);
-        finger.send("Input.dispatchTouchEvent", touch("touchStart", x, y));
-        page.evaluate("addEventListener('pointercancel', () => document.title = 'cancelled', true)");
-        for (int part = 1; part <= 5; part++) {
-            finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx * part / 5, y + dy * part / 5));
-        }
-        assertThat(page.title())
-                .as("a handle that the finger still holds: the page did not scroll instead")
-                .isNotEqualTo("cancelled");
-        var end = new com.google.gson.JsonObject();
-        end.addProperty("type", "touchEnd");
-        end.add("touchPoints", new com.google.gson.JsonArray());
-        finger.send("Input.dispatchTouchEvent", end);
-    }
-
-    private static com.google.gson.JsonObject touch(String type, double x, double y) {
-        var point = new com.google.gson.JsonObject();
-        point.addProperty("x", x);
-        point.addProperty("y", y);
-        var points = new com.google.gson.JsonArray();
-        points.add(point);
-        var event = new com.google.gson.JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        return event;
-    }
-
     @ParameterizedTest
     @MethodSource("figures")
     void an_iteration_plays_pauses_steps_and_stops_off_the_screen(String name) {
@@ -379,6 +343,41 @@ class FigureIT extends BrowserTest {
         assertThat(visit.page().url()).endsWith(link.getAttribute("href"));
     }
 
+    @Test
+    void without_a_script_the_answers_are_shown_and_the_figures_complete() {
+        Visit visit = site.visit(GALLERY, new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(visit.page().locator(".veiled").count()).isPositive();
+        for (Locator veiled : visit.page().locator(".veiled").all()) {
+            assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
+        }
+        for (String name : figures()) {
+            assertThat(visit.says("fig-" + name)).isNotBlank();
+        }
+    }
+
+    @Test
+    void an_answer_does_not_show_while_the_script_is_on_its_way() {
+        Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        List<Route> held = new ArrayList<>();
+        visit.page().route("**/widgets-*.js", held::add);
+        visit.page().navigate(site.address(GALLERY), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        Locator veiled = visit.page().locator(".veiled").first();
+        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("hidden");
+        held.get(0).abort();
+        visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
+        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
+    }
+
+    @Test
+    void a_script_that_is_missing_leaves_the_figures_as_they_were_built() {
+        Visit blocked = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        blocked.page().route("**/widgets-*.js", route -> route.abort());
+        blocked.page().navigate(site.address(GALLERY));
+        assertThat(blocked.page().locator(".veiled").first().evaluate("(e) => getComputedStyle(e).visibility"))
+                .isEqualTo("visible");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"LIGHT", "DARK"})
     void in_forced_colours_curves_grips_and_points_stand_out_from_what_is_behind_them(ColorScheme scheme) {
@@ -463,41 +462,6 @@ class FigureIT extends BrowserTest {
 
     private static String textOf(Visit visit, String name) {
         return visit.page().locator("#fig-" + name + " form").textContent();
-    }
-
-    @Test
-    void without_a_script_the_answers_are_shown_and_the_figures_complete() {
-        Visit visit = site.visit(GALLERY, new Browser.NewContextOptions().setJavaScriptEnabled(false));
-        assertThat(visit.page().locator(".veiled").count()).isPositive();
-        for (Locator veiled : visit.page().locator(".veiled").all()) {
-            assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
-        }
-        for (String name : figures()) {
-            assertThat(visit.says("fig-" + name)).isNotBlank();
-        }
-    }
-
-    @Test
-    void an_answer_does_not_show_while_the_script_is_on_its_way() {
-        Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
-        List<Route> held = new ArrayList<>();
-        visit.page().route("**/widgets-*.js", held::add);
-        visit.page().navigate(site.address(GALLERY), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        visit.page().waitForCondition(() -> !held.isEmpty());
-        Locator veiled = visit.page().locator(".veiled").first();
-        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("hidden");
-        held.get(0).abort();
-        visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
-        assertThat(veiled.evaluate("(e) => getComputedStyle(e).visibility")).isEqualTo("visible");
-    }
-
-    @Test
-    void a_script_that_is_missing_leaves_the_figures_as_they_were_built() {
-        Visit blocked = site.visitAddress("about:blank", new Browser.NewContextOptions());
-        blocked.page().route("**/widgets-*.js", route -> route.abort());
-        blocked.page().navigate(site.address(GALLERY));
-        assertThat(blocked.page().locator(".veiled").first().evaluate("(e) => getComputedStyle(e).visibility"))
-                .isEqualTo("visible");
     }
 
     @Test
