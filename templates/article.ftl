@@ -135,9 +135,9 @@ ${article.body?no_esc}
 <p>Text and figures may be shared and changed under <a href="${site.licenceUrl}" rel="license">${site.licence}</a>, with the authors named. What comes from elsewhere says so beside it.</p>
 <h3 id="citation">Citation</h3>
 <p>To refer to this article, please write</p>
-<pre class="code citation" tabindex="0"><code>${article.citation}</code></pre>
+<pre class="code citation" tabindex="0"><code translate="no">${article.citation}</code></pre>
 <p>or, in BibTeX,</p>
-<pre class="code bibtex" tabindex="0"><code>${article.bibtex}</code></pre>
+<pre class="code bibtex" tabindex="0"><code translate="no">${article.bibtex}</code></pre>
 <#if article.tags?has_content>
 <h3 id="topics">Topics</h3>
 <@parts.topics article.tags/>

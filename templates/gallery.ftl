@@ -6,7 +6,7 @@
 <p class="summary">Every figure that an article can embed, with the parameters that an author can set. A figure is embedded by its name.</p>
 <#list figures as figure>
 <section class="specimen columns" aria-labelledby="about-${figure.name}">
-<h2 id="about-${figure.name}"><code>${figure.name}</code></h2>
+<h2 id="about-${figure.name}"><code translate="no">${figure.name}</code></h2>
 ${figure.html?no_esc}
 <#if figure.parameters?has_content>
 <div class="table" tabindex="0" role="region" aria-label="Parameters of ${figure.name}">
@@ -14,7 +14,7 @@ ${figure.html?no_esc}
 <thead><tr><th scope="col">Parameter</th><th scope="col">Label</th><th scope="col">Kind</th><th scope="col">Values</th><th scope="col">Start</th></tr></thead>
 <tbody>
 <#list figure.parameters as parameter>
-<tr><th scope="row"><code>${parameter.name}</code></th><td>${parameter.label}</td><td>${parameter.kind}</td><td>${parameter.range}</td><td>${parameter.start}</td></tr>
+<tr><th scope="row"><code translate="no">${parameter.name}</code></th><td>${parameter.label}</td><td>${parameter.kind}</td><td>${parameter.range}</td><td>${parameter.start}</td></tr>
 </#list>
 </tbody>
 </table>

@@ -5,18 +5,15 @@
   const html = document.documentElement;
   const button = document.querySelector(".theme");
   const shown = button.querySelector("span");
-  shown.textContent = html.dataset.theme || "system";
+  // Not read back from the button, whose words a browser may have translated.
+  let theme = html.dataset.theme || "system";
+  shown.textContent = theme;
   button.hidden = false;
   button.addEventListener("click", () => {
-    const next = themes[(themes.indexOf(shown.textContent) + 1) % themes.length];
-    shown.textContent = next;
-    if (next === "system") {
-      delete html.dataset.theme;
-    } else {
-      html.dataset.theme = next;
-    }
+    theme = themes[(themes.indexOf(theme) + 1) % themes.length];
+    shown.textContent = html.dataset.theme = theme;
     try {
-      localStorage.theme = next;
+      localStorage.theme = theme;
     } catch {
       // Without storage the choice holds for this page.
     }
@@ -141,8 +138,7 @@
     const sections = [...document.querySelectorAll(".contents a")];
     const mark = () => {
       const above = sections.filter((each) => place(each).getBoundingClientRect().top < innerHeight / 3);
-      sections.forEach((each) => each.removeAttribute("aria-current"));
-      above.at(-1)?.setAttribute("aria-current", "location");
+      sections.forEach((each) => (each.ariaCurrent = each === above.at(-1) ? "location" : null));
     };
     const watch = new IntersectionObserver(mark, { rootMargin: "99999px 0px -66%" });
     sections.forEach((each) => watch.observe(place(each)));
@@ -157,24 +153,33 @@
     let touched = null;
     let timer;
 
-    const linkOf = (event) => event.target.closest?.("a:is(.cite, .note, .ref, .term)");
+    // Links on a card open none: they would take the place of the card that they stand on.
+    const linkOf = (event) => event.target.closest?.("a:is(.cite, .note, .ref, .term):not(.card *)");
     const hide = () => card.isConnected && card.hidePopover();
+
+    // The first that hides no answer: a plot, with the canvas that holds its points, or the code that runs.
+    const pictureOf = (figure) =>
+      figure.querySelector(".view :is(.cloud-plot, svg, .lines, .mirror):not(.veiled, .veiled *)");
 
     const copyOf = (at) => {
       const parts = at.matches("figure")
-        ? [at.querySelector(".view svg"), at.querySelector("figcaption")]
+        ? [pictureOf(at), at.querySelector("figcaption")]
         : at.matches("h2, h3")
           ? [at, at.nextElementSibling]
           : [at];
       return parts.filter(Boolean).map((part) => {
         const copy = part.cloneNode(true);
-        copy.querySelectorAll(".backrefs, .number").forEach((each) => each.remove());
+        const points = part.querySelector("canvas");
+        if (points?.width) {
+          copy.querySelector("canvas").getContext("2d").drawImage(points, 0, 0);
+        }
+        copy.querySelectorAll(".backrefs, a.number").forEach((each) => each.remove());
         for (const each of [copy, ...copy.querySelectorAll("[id], [tabindex]")]) {
           each.removeAttribute("id");
           each.removeAttribute("tabindex");
         }
         const box = document.createElement("div");
-        if (part.matches("svg")) {
+        if (part.closest(".view")) {
           box.className = "panel";
           box.inert = true;
         }
@@ -204,9 +209,11 @@
         link.setAttribute("aria-describedby", card.id);
         if (!CSS.supports("position-area", "bottom")) {
           const at = link.getBoundingClientRect();
-          const below = at.bottom + card.offsetHeight < innerHeight;
-          card.style.top = (below ? at.bottom : Math.max(0, at.top - card.offsetHeight)) + "px";
-          card.style.left = Math.max(0, Math.min(at.left, innerWidth - card.offsetWidth)) + "px";
+          const { width, height } = card.getBoundingClientRect();
+          const below = at.bottom + height < innerHeight;
+          card.style.margin = 0;
+          card.style.top = (below ? at.bottom : Math.max(0, at.top - height)) + "px";
+          card.style.left = Math.max(0, Math.min(at.left, innerWidth - width)) + "px";
         }
       }
     };
@@ -250,7 +257,7 @@
       if (at && event.pointerType === "touch" && at !== touched && !isSeen(at)) {
         event.preventDefault();
         show(at);
-      } else if (at) {
+      } else if (event.target.closest("a")) {
         hide();
       }
     });

@@ -20,6 +20,7 @@ function formula(tex, display, macros, symbols, linked) {
         strict: (code) => (code === 'unicodeTextInMathMode' ? 'error' : 'ignore'),
         trust: ours,
       })
+      .replace('<span class="katex"', '<span class="katex" translate="no"')
       .replace(/<mrow href="[^"]*">/g, '<mrow>')
       .replaceAll('<a href="#sym-', '<a class="term" tabindex="-1" href="#sym-');
   } catch (error) {

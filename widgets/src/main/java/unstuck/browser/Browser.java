@@ -18,6 +18,10 @@ final class Browser {
     @JSBody(params = "text", script = "return document.createTextNode(text)")
     static native Node createText(String text);
 
+    /** Takes a node out of the page, where it is still in it. */
+    @JSBody(params = "node", script = "node.remove()")
+    static native void remove(Node node);
+
     /** The place of a pointer in the units of an {@code svg}: x, then y, then how many units a pixel is wide. */
     @JSBody(
             params = {"svg", "clientX", "clientY"},
@@ -75,7 +79,7 @@ final class Browser {
                     + " 0, 0)")
     static native void put(PageElement canvas, @JSByRef int[] pixels, int width);
 
-    /** Calls when the element's size or the page's colours have changed, until the element has left the page. */
+    /** Calls when the element's size or the page's colours have changed, as they do for paper, until the element has left the page. */
     @JSBody(
             params = {"element", "callback"},
             script = "var end = new AbortController();"
@@ -89,7 +93,7 @@ final class Browser {
                     + "var size = new ResizeObserver(look), theme = new MutationObserver(look);"
                     + "size.observe(element);"
                     + "theme.observe(document.documentElement, {attributes: true});"
-                    + "['(prefers-color-scheme: dark)', '(forced-colors: active)'].forEach(function (query) {"
+                    + "['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].forEach(function (query) {"
                     + "  matchMedia(query).addEventListener('change', look, {signal: end.signal})"
                     + "})")
     static native void onAppearance(PageElement element, Changed callback);

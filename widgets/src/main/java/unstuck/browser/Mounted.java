@@ -121,16 +121,21 @@ final class Mounted {
         }
     }
 
-    /** Matches by key, else by tag in order; what is left over goes first, so that what stays is seldom moved. */
+    /**
+     * Matches by key, else by tag in order; what is left over goes first, so that what stays is seldom moved. A browser that
+     * translates the page has put elements of its own in the place of texts: those of a text that stays may stay.
+     */
     private void patchChildren(List<? extends Node> next) {
+        if (next.size() == 1 && children.size() == 1 && isSameText(children.get(0).shown, next.get(0))) {
+            return;
+        }
         List<Mounted> left = new ArrayList<>(children);
         List<Mounted> matches = new ArrayList<>();
         for (Node node : next) {
             matches.add(takeMatch(left, node));
         }
         for (Mounted gone : left) {
-            dom.removeChild(gone.dom);
-            children.remove(gone);
+            Browser.remove(gone.dom);
         }
         List<Mounted> now = new ArrayList<>();
         org.teavm.jso.dom.xml.Node cursor = dom.getFirstChild();
@@ -147,23 +152,33 @@ final class Mounted {
             }
             now.add(child);
         }
+        while (cursor != null) {
+            org.teavm.jso.dom.xml.Node foreign = cursor;
+            cursor = cursor.getNextSibling();
+            Browser.remove(foreign);
+        }
         children = now;
     }
 
     private void patch(Node next) {
         if (next instanceof Element element) {
             show(element);
-        } else if (!((Text) next).content().equals(((Text) shown).content())) {
+        } else if (!isSameText(shown, next)) {
             dom.setNodeValue(((Text) next).content());
             shown = next;
         }
     }
 
+    private static boolean isSameText(Node before, Node next) {
+        return before instanceof Text was
+                && next instanceof Text is
+                && was.content().equals(is.content());
+    }
+
     private static Mounted takeMatch(List<Mounted> left, Node node) {
-        for (Mounted candidate : left) {
-            if (matches(candidate.shown, node)) {
-                left.remove(candidate);
-                return candidate;
+        for (int i = 0; i < left.size(); i++) {
+            if (matches(left.get(i).shown, node)) {
+                return left.remove(i);
             }
         }
         return null;

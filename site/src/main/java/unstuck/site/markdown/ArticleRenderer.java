@@ -1,5 +1,6 @@
 package unstuck.site.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
@@ -132,6 +133,7 @@ final class ArticleRenderer implements NodeRenderer {
         handlers.add(new NodeRenderingHandler<>(LinkRef.class, this::linkRef));
         handlers.add(new NodeRenderingHandler<>(Image.class, this::image));
         handlers.add(new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> imageRef(node)));
+        handlers.add(new NodeRenderingHandler<>(Code.class, this::code));
         handlers.add(new NodeRenderingHandler<>(FencedCodeBlock.class, this::code));
         handlers.add(new NodeRenderingHandler<>(IndentedCodeBlock.class, (node, context, html) -> indented(node)));
         handlers.add(new NodeRenderingHandler<>(TableBlock.class, this::table));
@@ -388,6 +390,11 @@ final class ArticleRenderer implements NodeRenderer {
         mistake(node, "write the image’s file behind its text, as in ![what it shows](picture.png)");
     }
 
+    private void code(Code node, NodeRendererContext context, HtmlWriter html) {
+        String code = escape(node.getText().toString().strip().replaceAll("\\s+", " "));
+        html.raw("<code translate=\"no\">" + (FormulaTags.isLinked(node) ? code : symbols.linked(code)) + "</code>");
+    }
+
     private void code(FencedCodeBlock node, NodeRendererContext context, HtmlWriter html) {
         String language = node.getInfo().toString().strip();
         if (node.getClosingMarker().isEmpty()) {
@@ -401,8 +408,9 @@ final class ArticleRenderer implements NodeRenderer {
                             + Mistakes.didYouMean(language, highlighter.languages()));
         } else {
             String code = node.getContentChars().toString().stripTrailing();
-            html.raw("<pre class=\"code\" data-language=\"" + escape(language) + "\" tabindex=\"0\"><code>"
-                            + symbols.marked(highlighter.html(code, language)) + "</code></pre>")
+            html.raw("<pre class=\"code\" data-language=\"" + escape(language)
+                            + "\" tabindex=\"0\"><code translate=\"no\">"
+                            + symbols.linked(highlighter.html(code, language)) + "</code></pre>")
                     .line();
         }
     }

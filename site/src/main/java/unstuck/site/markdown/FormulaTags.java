@@ -2,6 +2,7 @@ package unstuck.site.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
@@ -31,11 +32,10 @@ final class FormulaTags {
         int at = offset + node.tex().getStartOffset();
         String tex = node.tex().toString();
         List<Symbols.Symbol> named = symbols.of(tex, source, at);
-        boolean isLinked = node.getAncestorOfType(Heading.class) != null || node.getAncestorOfType(Link.class) != null;
         if (named == null) {
             return "";
         }
-        if (isLinked && !named.isEmpty()) {
+        if (isLinked(node) && !named.isEmpty()) {
             source.mistake(
                     offset + node.getStartOffset(),
                     "a symbol cannot explain itself within a link or a heading: write its TeX there");
@@ -83,6 +83,11 @@ final class FormulaTags {
     private static String linkTo(Symbols.Symbol symbol, String classes, String formula) {
         return "<a class=\"" + classes + "\" href=\"#" + symbol.id() + "\" aria-label=\""
                 + escape(symbol.name() + ": " + symbol.means().text()) + "\">" + formula + "</a>";
+    }
+
+    /** Whether it stands in a link, as what a heading says does. */
+    static boolean isLinked(Node node) {
+        return node.getAncestorOfType(Heading.class) != null || node.getAncestorOfType(Link.class) != null;
     }
 
     private static String escape(String text) {

@@ -1,5 +1,6 @@
 package unstuck.site.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import org.apache.commons.text.StringEscapeUtils;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
-/** The symbols that an article has named: {@code \sym{name}} in a formula is one of them, in its colour, with its meaning. */
+/**
+ * The symbols that an article has named: {@code \sym{name}} in a formula is one of them, in its
+ * colour, with its meaning, and so is its name in code.
+ */
 final class Symbols {
     static final Symbols NONE = new Symbols(List.of());
 
@@ -93,18 +97,25 @@ final class Symbols {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Code with the names of symbols marked; {@code html} is text and tags. */
-    String marked(String html) {
-        String marked = html;
-        for (Symbol symbol : all()) {
-            if (!symbol.code().isEmpty() && !symbol.colour().isEmpty()) {
-                // Not within a tag, nor a part of a longer name.
-                marked = marked.replaceAll(
-                        "(?<![\\w.&])" + Pattern.quote(symbol.code()) + "(?!\\w)(?![^<>]*>)",
-                        "<span class=\"" + symbol.classes() + "\">" + Matcher.quoteReplacement(symbol.code())
-                                + "</span>");
-            }
-        }
-        return marked;
+    /** Code, which is text and tags, with the names of symbols linked; the keyboard stops once at each. */
+    String linked(String html) {
+        Map<String, Symbol> byCode = new LinkedHashMap<>();
+        all().forEach(symbol -> byCode.put(StringEscapeUtils.escapeHtml4(symbol.code()), symbol));
+        byCode.remove("");
+        Set<Symbol> met = new HashSet<>();
+        return byCode.isEmpty()
+                ? html
+                : inCode(byCode.keySet()).matcher(html).replaceAll(name -> {
+                    Symbol symbol = byCode.get(name.group());
+                    return Matcher.quoteReplacement("<a class=\"term " + symbol.classes() + "\" href=\"#" + symbol.id()
+                            + (met.add(symbol) ? "\">" : "\" tabindex=\"-1\">") + name.group() + "</a>");
+                });
+    }
+
+    /** Not within a tag, nor a part of a longer name, nor a field of something: the dot is a token of its own. */
+    private static Pattern inCode(Set<String> names) {
+        return Pattern.compile(names.stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?<![\\w.&]|\\.</span>)(?:", ")(?!\\w)(?![^<>]*>)")));
     }
 }

@@ -1,5 +1,10 @@
 package unstuck.site.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -30,5 +35,42 @@ abstract class BrowserTest {
 
     static java.util.List<String> figures() {
         return unstuck.widget.Widgets.names();
+    }
+
+    /** Drags what is at a place, by mouse or by finger. */
+    static void drag(Page page, boolean touch, double x, double y, double dx, double dy) {
+        if (!touch) {
+            page.mouse().move(x, y);
+            page.mouse().down();
+            page.mouse().move(x + dx / 2, y + dy / 2);
+            page.mouse().move(x + dx, y + dy);
+            page.mouse().up();
+            return;
+        }
+        var finger = page.context().newCDPSession(page);
+        finger.send("Input.dispatchTouchEvent", touch("touchStart", x, y));
+        page.evaluate("addEventListener('pointercancel', () => document.title = 'cancelled', true)");
+        for (int part = 1; part <= 5; part++) {
+            finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx * part / 5, y + dy * part / 5));
+        }
+        assertThat(page.title())
+                .as("what the finger still holds: the page did not scroll instead")
+                .isNotEqualTo("cancelled");
+        var end = new JsonObject();
+        end.addProperty("type", "touchEnd");
+        end.add("touchPoints", new JsonArray());
+        finger.send("Input.dispatchTouchEvent", end);
+    }
+
+    private static JsonObject touch(String type, double x, double y) {
+        var point = new JsonObject();
+        point.addProperty("x", x);
+        point.addProperty("y", y);
+        var points = new JsonArray();
+        points.add(point);
+        var event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", points);
+        return event;
     }
 }

@@ -171,6 +171,37 @@ final class BuiltSite implements AutoCloseable {
             return this;
         }
 
+        /** As a browser translates: elements of its own, one in the other, take the place of each text. */
+        Visit translated() {
+            page.evaluate(
+                    """
+                    () => {
+                      const texts = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                      while (walker.nextNode()) texts.push(walker.currentNode);
+                      for (const text of texts) {
+                        if (text.data.trim() && !text.parentElement.closest('[translate=no], script')) {
+                          const outer = document.createElement('font'), inner = document.createElement('font');
+                          inner.textContent = '«' + text.data + '»';
+                          outer.append(inner);
+                          text.replaceWith(outer);
+                        }
+                      }
+                    }
+                    """);
+            return this;
+        }
+
+        /** The reader's browser is set to letters twice as large. */
+        Visit withLargeLetters() {
+            var sizes = new com.google.gson.JsonObject();
+            sizes.addProperty("standard", 32);
+            sizes.addProperty("fixed", 26);
+            var settings = new com.google.gson.JsonObject();
+            settings.add("fontSizes", sizes);
+            page.context().newCDPSession(page).send("Page.setFontSizes", settings);
+            return this;
+        }
+
         String says(String figure) {
             return page.locator("#" + figure + " .says").textContent();
         }

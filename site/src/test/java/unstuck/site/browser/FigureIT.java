@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -176,30 +178,6 @@ class FigureIT extends BrowserTest {
         }
     }
 
-    private static void drag(Page page, boolean touch, double x, double y, double dx, double dy) {
-        if (!touch) {
-            page.mouse().move(x, y);
-            page.mouse().down();
-            page.mouse().move(x + dx / 2, y + dy / 2);
-            page.mouse().move(x + dx, y + dy);
-            page.mouse().up();
-            return;
-        }
-        var finger = page.context().newCDPSession(page);
-        finger.send("Input.dispatchTouchEvent", touch("touchStart", x, y));
-        page.evaluate("addEventListener('pointercancel', () => document.title = 'cancelled', true)");
-        for (int part = 1; part <= 5; part++) {
-            finger.send("Input.dispatchTouchEvent", touch("touchMove", x + dx * part / 5, y + dy * part / 5));
-        }
-        assertThat(page.title())
-                .as("a handle that the finger still holds: the page did not scroll instead")
-                .isNotEqualTo("cancelled");
-        var end = new com.google.gson.JsonObject();
-        end.addProperty("type", "touchEnd");
-        end.add("touchPoints", new com.google.gson.JsonArray());
-        finger.send("Input.dispatchTouchEvent", end);
-    }
-
     @Test
     void another_finger_neither_moves_a_handle_that_is_dragged_nor_drops_it() {
         Visit visit = site.visit(GALLERY).live();
@@ -229,18 +207,6 @@ class FigureIT extends BrowserTest {
         assertThat(visit.says("fig-hinge")).isNotEqualTo(dragged);
         visit.page().mouse().up();
         assertThat(visit.fragment()).contains("x=");
-    }
-
-    private static com.google.gson.JsonObject touch(String type, double x, double y) {
-        var point = new com.google.gson.JsonObject();
-        point.addProperty("x", x);
-        point.addProperty("y", y);
-        var points = new com.google.gson.JsonArray();
-        points.add(point);
-        var event = new com.google.gson.JsonObject();
-        event.addProperty("type", type);
-        event.add("touchPoints", points);
-        return event;
     }
 
     @ParameterizedTest
@@ -467,6 +433,92 @@ class FigureIT extends BrowserTest {
     private static void waitUntilVisible(Locator veiled) {
         veiled.page().waitForCondition(() -> veiled.evaluate("(e) => getComputedStyle(e).visibility")
                 .equals("visible"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LIGHT", "DARK"})
+    void in_forced_colours_curves_grips_and_points_stand_out_from_what_is_behind_them(ColorScheme scheme) {
+        Visit visit = site.visit(
+                        GALLERY,
+                        new Browser.NewContextOptions()
+                                .setForcedColors(ForcedColors.ACTIVE)
+                                .setColorScheme(scheme))
+                .live();
+        // A theme that the reader has chosen is not that of the system.
+        String theme = scheme == ColorScheme.LIGHT ? "dark" : "light";
+        visit.page().evaluate("(theme) => document.documentElement.dataset.theme = theme", theme);
+        for (String name : figures()) {
+            pressFirstSlider(visit, name, "Home");
+        }
+        assertThat((List<?>) visit.page().evaluate(FAINT)).isEmpty();
+    }
+
+    /** Curves, grips and points whose colour has a contrast of less than 3 with the page's. */
+    private static final String FAINT =
+            """
+            async () => {
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const luminance = (rgb) => rgb.map((each) => each / 255)
+                .map((each) => each <= 0.04 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4)
+                .reduce((sum, each, i) => sum + each * [0.2126, 0.7152, 0.0722][i], 0);
+              const read = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
+              const paper = luminance(read(getComputedStyle(document.documentElement).backgroundColor));
+              const isFaint = (rgb) => {
+                const own = luminance(rgb);
+                return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05) < 3;
+              };
+              const found = [];
+              for (const figure of document.querySelectorAll('figure')) {
+                const colours = [...figure.querySelectorAll('.plot .curve')].map((e) => [e, getComputedStyle(e).stroke])
+                  .concat([...figure.querySelectorAll('.plot .grip')].map((e) => [e, getComputedStyle(e).fill]))
+                  .concat([...figure.querySelectorAll('.cloud path:not(.hole)')].map((e) => [e, getComputedStyle(e).stroke]));
+                for (const [e, colour] of colours) {
+                  if (isFaint(read(colour))) found.push(figure.id + ' ' + e.getAttribute('class') + ' ' + colour);
+                }
+                for (const canvas of figure.querySelectorAll('canvas')) {
+                  if (!canvas.width || !canvas.height) continue;
+                  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                  let clear = 0, all = 0;
+                  for (let i = 0; i < pixels.length; i += 4) {
+                    if (pixels[i + 3] === 255) { all++; clear += !isFaint([...pixels.slice(i, i + 3)]) }
+                  }
+                  if (clear < all / 2) found.push(figure.id + ': ' + clear + ' of ' + all + ' pixels of points');
+                }
+              }
+              return found;
+            }
+            """;
+
+    @Test
+    void a_figure_that_a_browser_has_translated_stays_alive_and_says_each_sentence_once() {
+        Visit plain = site.visit(GALLERY).live().unfolded();
+        Visit translated = site.visit(GALLERY).live().unfolded().translated();
+        for (String name : figures()) {
+            // What a worker computes arrives in its own time.
+            if (Widgets.named(name).parameters().work().isEmpty()) {
+                for (String press : List.of("Home", "End")) {
+                    pressFirstSlider(plain, name, press);
+                    pressFirstSlider(translated, name, press);
+                    assertThat(textOf(translated, name).replaceAll("[«»]", "")).isEqualTo(textOf(plain, name));
+                }
+                assertThat(textOf(translated, name)).as("what has not changed").contains("«Reset»");
+            }
+        }
+        assertThat(translated.says("fig-hinge")).isEqualTo(plain.says("fig-hinge"));
+        assertThat(translated.complaints()).isEmpty();
+    }
+
+    private static void pressFirstSlider(Visit visit, String name, String key) {
+        for (Locator slider : visit.page()
+                .locator("#fig-" + name + " input[type=range]:enabled")
+                .all()) {
+            slider.press(key);
+            return;
+        }
+    }
+
+    private static String textOf(Visit visit, String name) {
+        return visit.page().locator("#fig-" + name + " form").textContent();
     }
 
     @Test

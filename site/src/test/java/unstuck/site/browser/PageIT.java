@@ -6,8 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,15 +21,18 @@ import unstuck.site.browser.BuiltSite.Visit;
 class PageIT extends BrowserTest {
     @ParameterizedTest
     @MethodSource("pages")
-    void axe_finds_nothing_light_or_dark(String page) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            Visit visit = site.visit(page, new Browser.NewContextOptions().setColorScheme(scheme));
+    void axe_finds_nothing_light_dark_or_in_forced_colours(String page) {
+        for (var look : List.of(
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT),
+                new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK),
+                new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
+            Visit visit = site.visit(page, look);
             waitForScripts(visit, page);
             var violations = new AxeBuilder(visit.page()).analyze().getViolations();
             assertThat(violations.stream()
                             .map(each -> each.getId() + ": " + each.getNodes())
                             .toList())
-                    .as("%s, %s", page, scheme)
+                    .as("%s, %s, %s", page, look.colorScheme, look.forcedColors)
                     .isEmpty();
         }
     }
@@ -44,11 +49,26 @@ class PageIT extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void nothing_shifts_when_the_scripts_arrive(String page) {
-        Visit visit = site.visit(page);
-        waitForScripts(visit, page);
-        assertThat(((Number) visit.page().evaluate("shift")).doubleValue()).isZero();
+    void nothing_shifts_when_the_scripts_arrive_nor_while_the_page_is_read(String page) {
+        for (int width : new int[] {360, 1280}) {
+            Visit visit = site.visit(page, new Browser.NewContextOptions().setViewportSize(width, 800));
+            waitForScripts(visit, page);
+            visit.page().evaluate(SCROLL_THROUGH);
+            assertThat(((Number) visit.page().evaluate("shift")).doubleValue())
+                    .as("%s at %d pixels", page, width)
+                    .isZero();
+        }
     }
+
+    private static final String SCROLL_THROUGH =
+            """
+            async () => {
+              for (let top = 0; top < document.body.scrollHeight; top += innerHeight / 2) {
+                scrollTo({top, behavior: 'instant'});
+                await new Promise(requestAnimationFrame);
+              }
+            }
+            """;
 
     @ParameterizedTest
     @MethodSource("pagesWithFigures")
@@ -78,45 +98,80 @@ class PageIT extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void a_page_never_scrolls_sideways(String page) {
+    void a_page_never_scrolls_sideways_and_no_text_is_cut_off(String page) {
+        Visit visit = site.visit(page);
+        waitForScripts(visit, page);
         for (int width : new int[] {320, 360, 768, 1280, 1680}) {
-            Visit visit = site.visit(page, new Browser.NewContextOptions().setViewportSize(width, 800));
-            waitForScripts(visit, page);
-            Object overflow = visit.page().evaluate("document.documentElement.scrollWidth - innerWidth");
-            assertThat(((Number) overflow).intValue())
-                    .as("%s at %d pixels", page, width)
-                    .isLessThanOrEqualTo(0);
+            assertThatAllFits(visit, width);
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void text_twice_as_large_stays_on_the_page(String page) {
-        Visit visit = site.visit(page, new Browser.NewContextOptions().setViewportSize(640, 800));
-        visit.page().evaluate("document.documentElement.style.fontSize = '200%'");
-        Object overflow = visit.page().evaluate("document.documentElement.scrollWidth - innerWidth");
-        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+        Visit visit = site.visit(page).withLargeLetters();
+        waitForScripts(visit, page);
+        for (int width : new int[] {640, 1280}) {
+            assertThatAllFits(visit, width);
+            assertThat((List<?>) visit.page().evaluate(OVERLAPS)).isEmpty();
+        }
     }
+
+    private static void assertThatAllFits(Visit visit, int width) {
+        visit.page().setViewportSize(width, 800);
+        Object overflow = visit.page().evaluate("document.documentElement.scrollWidth - innerWidth");
+        assertThat(((Number) overflow).intValue()).as("at %d pixels", width).isLessThanOrEqualTo(0);
+        assertThat((List<?>) visit.page().evaluate(CUT_OFF))
+                .as("at %d pixels", width)
+                .isEmpty();
+    }
+
+    /** Texts that reach out of an element which hides what does; what scrolls, or is hidden altogether, is none. */
+    private static final String CUT_OFF =
+            """
+            () => {
+              const found = [], texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const hides = (overflow) => overflow === 'hidden' || overflow === 'clip';
+              const cuts = (text, box) => {
+                for (let e = text.parentElement; e !== document.documentElement; e = e.parentElement) {
+                  const style = getComputedStyle(e), own = e.getBoundingClientRect();
+                  if (style.clipPath !== 'none' || style.clip !== 'auto' || [style.overflowX, style.overflowY].includes('scroll')
+                      || [style.overflowX, style.overflowY].includes('auto')) return false;
+                  if (hides(style.overflowX) && (box.left < own.left - 1 || box.right > own.right + 1)) return true;
+                  if (hides(style.overflowY) && (box.top < own.top - 3 || box.bottom > own.bottom + 3)) return true;
+                }
+                return false;
+              };
+              while (texts.nextNode()) {
+                const text = texts.currentNode, range = document.createRange();
+                if (!text.data.trim() || !text.parentElement.checkVisibility({visibilityProperty: true})) continue;
+                range.selectNodeContents(text);
+                if ([...range.getClientRects()].some((box) => box.width > 0 && cuts(text, box))) found.push(text.data);
+              }
+              return found;
+            }
+            """;
 
     @ParameterizedTest
     @MethodSource("pagesWithFigures")
     void no_text_of_a_plot_stands_on_other_text(String page) {
-        for (int width : new int[] {360, 1280}) {
-            Visit visit = site.visit(page, new Browser.NewContextOptions().setViewportSize(width, 800));
-            waitForScripts(visit, page);
+        Visit visit = site.visit(page);
+        waitForScripts(visit, page);
+        for (int width : new int[] {320, 360, 1280}) {
+            visit.page().setViewportSize(width, 800);
             assertThat((List<?>) visit.page().evaluate(OVERLAPS))
                     .as("%s at %d pixels", page, width)
                     .isEmpty();
         }
     }
 
-    /** Pairs of texts of one plot whose boxes share more than a pixel. */
-    static final String OVERLAPS =
+    /** Pairs of texts of one plot whose boxes share more than a pixel; answers that are still hidden count, too. */
+    private static final String OVERLAPS =
             """
             (() => {
               const found = [];
               for (const svg of document.querySelectorAll('svg.plot')) {
-                const texts = [...svg.querySelectorAll('text')].filter((t) => getComputedStyle(t).visibility !== 'hidden');
+                const texts = [...svg.querySelectorAll('text')];
                 texts.forEach((a, i) => texts.slice(i + 1).forEach((b) => {
                   const p = a.getBoundingClientRect(), q = b.getBoundingClientRect();
                   const w = Math.min(p.right, q.right) - Math.max(p.left, q.left);
@@ -130,7 +185,7 @@ class PageIT extends BrowserTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void the_keyboard_reaches_every_control_in_reading_order_and_shows_where_it_is(String page) {
+    void every_control_shows_when_the_keyboard_is_at_it(String page) {
         Visit visit = site.visit(page);
         waitForScripts(visit, page);
         Object outcome = visit.page()
@@ -152,6 +207,45 @@ class PageIT extends BrowserTest {
         assertThat(outcome).isEqualTo("positive tabindex: 0");
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void the_tab_key_goes_from_the_first_link_to_the_last_in_reading_order_and_skips_none(String page) {
+        Visit visit = site.visit(page);
+        waitForScripts(visit, page);
+        int stops = (int) visit.page().evaluate(EXPECT_STOPS);
+        // A card that opens on the way may have stops of its own.
+        for (int pressed = 0; pressed < 2 * stops && (int) visit.page().evaluate("met.length") < stops; pressed += 10) {
+            for (int i = 0; i < 10; i++) {
+                visit.page().keyboard().press("Tab");
+            }
+        }
+        assertThat(
+                        visit.page()
+                                .evaluate(
+                                        """
+                        () => {
+                          const say = (e) => e ? e.outerHTML.slice(0, 120) : 'nothing';
+                          const i = expected.findIndex((e, i) => e !== met[i]);
+                          return i < 0 ? '' : `stop ${i} is ${say(met[i])} and not ${say(expected[i])}`;
+                        }
+                        """))
+                .isEqualTo("");
+    }
+
+    /** All that takes the focus, of a group of radio buttons one; and from now on what the focus comes to. */
+    private static final String EXPECT_STOPS =
+            """
+            () => {
+              const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
+                .filter((e) => !e.disabled && e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true}));
+              const group = (e) => all.filter((other) => other.type === 'radio' && other.name === e.name && other.form === e.form);
+              window.expected = all.filter((e) => e.type !== 'radio' || e === (group(e).find((r) => r.checked) || group(e)[0]));
+              window.met = [];
+              document.addEventListener('focusin', (event) => event.target.closest('.card') || met.push(event.target));
+              return expected.length;
+            }
+            """;
+
     @Test
     void the_page_for_missing_addresses_works_at_any_depth() {
         Visit visit = site.visit("no/such/page.html");
@@ -172,6 +266,23 @@ class PageIT extends BrowserTest {
         }
         visit.page().navigate(site.address("archive.html"));
         assertThat(visit.page().getAttribute("html", "data-theme")).isEqualTo(theme);
+    }
+
+    @Test
+    void the_theme_goes_round_to_that_of_the_system_though_its_words_are_translated() {
+        Visit visit = site.visit("index.html").translated();
+        List<String> themes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            visit.page().locator("button.theme").click();
+            themes.add(visit.page().getAttribute("html", "data-theme"));
+        }
+        assertThat(themes).containsExactly("light", "dark", "system");
+        assertThat(visit.page().locator("button.theme span").textContent()).isEqualTo("system");
+        visit.page().navigate(site.address("archive.html"));
+        assertThat(visit.page().getAttribute("html", "data-theme")).isNull();
+        assertThat(visit.page().evaluate("getComputedStyle(document.documentElement).colorScheme"))
+                .isEqualTo("light dark");
+        assertThat(visit.complaints()).isEmpty();
     }
 
     @ParameterizedTest

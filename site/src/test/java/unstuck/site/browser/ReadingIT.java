@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -77,6 +78,17 @@ class ReadingIT extends BrowserTest {
         number.press("Enter");
         assertThat(number.inputValue()).isEqualTo("−2.3");
 
+        number.press("PageUp");
+        assertThat(number.inputValue()).isEqualTo("−1.3");
+        number.press("PageDown");
+        assertThat(slider.inputValue()).isEqualTo("-2.3");
+
+        number.fill("1");
+        number.press("Escape");
+        assertThat(number.inputValue()).isEqualTo("−2.3");
+        number.blur();
+        assertThat(slider.inputValue()).isEqualTo("-2.3");
+
         var box = number.boundingBox();
         page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
         page.mouse().down();
@@ -89,6 +101,36 @@ class ReadingIT extends BrowserTest {
         page.waitForCondition(() -> number.inputValue().equals("3.0"));
         page.locator("#fig-hinge .reset").click();
         page.waitForCondition(() -> number.inputValue().equals("1.5"));
+    }
+
+    @Test
+    void a_number_in_a_sentence_is_dragged_by_a_finger() {
+        Page page = site.visit(
+                        ARTICLE,
+                        new Browser.NewContextOptions()
+                                .setViewportSize(360, 700)
+                                .setHasTouch(true))
+                .live()
+                .page();
+        Locator number = page.locator(".turn input").first();
+        number.scrollIntoViewIfNeeded();
+        var box = number.boundingBox();
+        drag(page, true, box.x + box.width / 2, box.y + box.height / 2, -60, 4);
+        assertThat(number.inputValue()).isEqualTo("0.5");
+        assertThat(page.locator("#fig-hinge input[name=x]").inputValue()).isEqualTo("0.5");
+    }
+
+    @Test
+    void a_press_copies_the_code_and_says_so() {
+        Page page = article(1280);
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Locator box = page.locator(".copyable").first();
+        box.hover();
+        box.locator(".copy").click();
+        page.waitForCondition(() -> box.locator(".copy").textContent().equals("Copied"));
+        assertThat(page.evaluate("navigator.clipboard.readText()"))
+                .isEqualTo(box.locator("code").textContent());
+        page.waitForCondition(() -> box.locator(".copy").textContent().equals("Copy"));
     }
 
     @Test
@@ -121,7 +163,7 @@ class ReadingIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"relu-gradients", "calibrating-a-threshold"})
+    @ValueSource(strings = {"relu-gradients", "calibrating-a-threshold", "pca-or-tsne"})
     void an_article_taken_along_as_a_zip_is_whole_and_alive(String article, @TempDir Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(site.file(article + ".zip").toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -133,7 +175,11 @@ class ReadingIT extends BrowserTest {
         }
         String page = folder.resolve(article + "/" + article + ".html").toUri().toString();
         var visit = site.visitAddress(page, new Browser.NewContextOptions()).live();
-        visit.page().locator("input[type=range]:enabled").first().press("Home");
+        Locator figure =
+                visit.page().locator("figure:has([type=range]:enabled)").first();
+        String before = figure.locator(".says").textContent();
+        figure.locator("[type=range]:enabled").first().press("Home");
+        assertThat(figure.locator(".says").textContent()).isNotEqualTo(before);
         assertThat(visit.complaints()).noneMatch(each -> each.contains("ERR_FILE_NOT_FOUND"));
         assertThat((Boolean) visit.page()
                         .evaluate("[...document.querySelectorAll('a[href]')].every((a) =>"
@@ -141,20 +187,55 @@ class ReadingIT extends BrowserTest {
                 .isTrue();
     }
 
-    @Test
-    void paper_shows_a_figure_as_the_reader_left_it() {
-        Page page = article(1280);
-        Locator figure = page.locator("figure:has(input[type=range]:enabled)").first();
-        figure.locator("input[type=range]").first().press("Home");
-        String curve = figure.locator("svg.plot").first().innerHTML();
+    @ParameterizedTest
+    @CsvSource({"relu-gradients, #fig-hinge", "pca-or-tsne, figure:has(.cloud-plot):has([type=range]:enabled)"})
+    void paper_shows_a_figure_as_the_reader_left_it_in_the_colours_of_paper(String article, String of) {
+        Page page = site.visit(article + ".html", new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))
+                .live()
+                .page();
+        page.locator("button.theme").click();
+        page.locator("button.theme").click();
+        assertThat(page.getAttribute("html", "data-theme")).isEqualTo("dark");
+        Locator figure = page.locator(of).first();
+        Locator plot = figure.locator("svg.plot").first();
+        String start = plot.innerHTML();
+        figure.locator("input[type=range]:enabled").first().press("Home");
+        String left = plot.innerHTML();
+        assertThat(left).isNotEqualTo(start);
+
+        // What is printed is what the page has at this moment, which only printing itself brings.
+        figure.evaluate("(figure) => { const pale = " + PALE + "; matchMedia('print')"
+                + ".addEventListener('change', () => window.printed = pale(figure), {once: true}) }");
+        page.pdf();
+        assertThat(page.evaluate("printed")).isEqualTo("");
+
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(figure.locator("svg.plot").first().innerHTML()).isEqualTo(curve);
-        assertThat(figure.locator("svg.plot").first().isVisible()).isTrue();
-        assertThat(page.locator(".side").first().isVisible()).isTrue();
+        assertThat(plot.innerHTML()).isEqualTo(left);
+        assertThat(plot.isVisible()).isTrue();
+        assertThat(page.locator(".side").all()).allMatch(Locator::isVisible);
         for (String gone : List.of(".controls", ".contents", ".copy", "header nav")) {
             assertThat(page.locator(gone).first().isVisible()).as(gone).isFalse();
         }
     }
+
+    /** What of a figure would not show well on white: its curves, and whatever most of the points of its cloud are. */
+    private static final String PALE =
+            """
+            (figure) => {
+              const isDark = (r, g, b) => 0.21 * r + 0.72 * g + 0.07 * b < 150;
+              const canvas = figure.querySelector('canvas');
+              if (canvas) {
+                const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+                let dark = 0, all = 0;
+                for (let i = 0; i < pixels.length; i += 4) {
+                  if (pixels[i + 3] === 255) { all++; dark += isDark(...pixels.slice(i, i + 3)) }
+                }
+                return dark > all / 2 ? '' : `${dark} of ${all} pixels of points are dark`;
+              }
+              const pale = [...figure.querySelectorAll('.curve')].find((curve) => !isDark(...getComputedStyle(curve).stroke.match(/\\d+/g)));
+              return pale ? pale.outerHTML : '';
+            }
+            """;
 
     @Test
     void forced_colours_keep_cards_and_contents_legible() {

@@ -358,6 +358,14 @@ class OutputIT {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void code_and_formulas_are_not_for_translation(String page) {
+        for (Element each : parse(page).select("code, math, .katex")) {
+            assertThat(each.closest("[translate=no]")).as(each.outerHtml()).isNotNull();
+        }
+    }
+
     private static List<String> files() {
         try (Stream<Path> files = Files.walk(PAGES)) {
             return files.filter(Files::isRegularFile)

@@ -6,7 +6,7 @@ import unstuck.figure.Element;
 
 /** The names of curves at their right ends, moved apart where they would stand on each other. */
 final class EndLabels {
-    private static final double LINE = 14;
+    private static final double LINE = 16;
 
     /** By value, the greatest first. */
     private final List<Label> labels = new ArrayList<>();

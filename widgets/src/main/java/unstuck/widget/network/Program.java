@@ -51,6 +51,7 @@ final class Program {
     private Element line(Line line) {
         boolean now = memory.lines() == line.number();
         return Element.of("code", "line")
+                .attr("translate", "no")
                 .attr("tabindex", line.number() == 1 ? "0" : "-1")
                 .attr("data-cell", "")
                 .pointsAt(line.key())

@@ -42,6 +42,7 @@ final class Script {
             result.add(Element.of("mtext").text(" has no value"));
         }
         return Element.of("div", "equations")
+                .attr("translate", "no")
                 .add(
                         Element.of("p", "equation")
                                 .attr("data-grid", "")
@@ -83,6 +84,7 @@ final class Script {
         }
         return Element.of("div", "lines")
                 .attr("data-grid", "")
+                .attr("translate", "no")
                 .add(
                         line(step == FORWARD)
                                 .add(token("relu", "forward", "relu = np.maximum(x, 0)")

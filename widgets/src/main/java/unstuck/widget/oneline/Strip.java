@@ -75,7 +75,7 @@ final class Strip {
         boolean lit = attention.isOnWhole(key) || attention.isOnWhole("mask") && key.equals(run.source());
         Element name = Element.of("th").attr("scope", "row").pointsAt(key);
         if (!code.isEmpty()) {
-            name.add(Element.of("code").text(code));
+            name.add(Element.of("code").attr("translate", "no").text(code));
         }
         if (!memory.isEmpty()) {
             name.add(Element.of("span", "memory-name", memory));
