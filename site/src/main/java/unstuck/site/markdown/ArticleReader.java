@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import unstuck.site.asset.StyleClasses;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.ArticleSyntax;
 import unstuck.site.mistake.Mistakes;
