@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -151,7 +152,7 @@ public final class Bakery {
                 .toList();
     }
 
-    /** One script for each set of figures; several at a time, for each takes seconds. */
+    /** One script for each set of figures. */
     private void addBundles(Assets assets, List<Article> articles) {
         Map<String, List<String>> figures = new TreeMap<>();
         figures.put(Pages.scriptOf("gallery"), Widgets.names());
@@ -163,9 +164,7 @@ public final class Bakery {
                         Widgets.names().stream().filter(embedded::contains).toList());
             }
         }
-        Map<List<String>, String> scripts = figures.values().parallelStream()
-                .distinct()
-                .collect(Collectors.toConcurrentMap(names -> names, bundler::script));
+        Map<List<String>, String> scripts = bundler.scripts(figures.values());
         figures.forEach((script, names) -> assets.add(script, scripts.get(names)));
         for (String worker : Workers.names()) {
             assets.add(Pages.workerOf(worker), bundler.worker(worker));
@@ -221,7 +220,12 @@ public final class Bakery {
     }
 
     private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {
-        empty(output);
+        try {
+            Files.createDirectories(output);
+            FileUtils.cleanDirectory(output.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Renderer renderer = new Renderer(store, jbake, new PageEngine(store, jbake, pages));
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
             try {
@@ -250,21 +254,6 @@ public final class Bakery {
                     throw new UncheckedIOException(e);
                 }
             }
-        }
-    }
-
-    private static void empty(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!file.equals(folder)) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
