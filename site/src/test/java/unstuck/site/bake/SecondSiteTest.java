@@ -128,6 +128,8 @@ class SecondSiteTest {
     @CsvSource({
         "colour.forward=green, two colours",
         "colour.forward=#9ad0b5 #6fd8a4, on colour.paper #fbf8f1 in the light theme has a contrast of 1.6",
+        "colour.forward=#006b3f80 #6fd8a4, six digits for each theme",
+        "colour.sheet=#ffffff #00000080, six digits for each theme",
         "colour.ahead=#006b3f #6fd8a4, no colour of that name"
     })
     void a_colour_that_cannot_be_used_is_refused_with_the_reason(String line, String reason) throws IOException {
