@@ -1,8 +1,9 @@
 package unstuck.site.markdown;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import org.apache.commons.text.StringEscapeUtils;
 import unstuck.figure.BadValue;
 import unstuck.figure.Decimal;
 import unstuck.figure.Parameter;
@@ -51,7 +52,7 @@ final class NumberTags {
                             + Mistakes.didYouMean(name.toString(), readouts.names()));
             return "";
         }
-        return "<output class=\"live\" data-readout=\"" + figure.id() + "." + name + "\">" + escape(value)
+        return "<output class=\"live\" data-readout=\"" + figure.id() + "." + name + "\">" + escapeHtml4(value)
                 + "</output>";
     }
 
@@ -76,7 +77,7 @@ final class NumberTags {
             return "";
         }
         return "<span class=\"turn\" data-turns=\"" + figure.id() + "." + name + "\">"
-                + escape(slider.show(figure.start().get(slider))) + "</span>";
+                + escapeHtml4(slider.show(figure.start().get(slider))) + "</span>";
     }
 
     /** As the page's script reads what is typed: without the signs and units around the number. */
@@ -91,9 +92,5 @@ final class NumberTags {
 
     private void mistake(BasedSequence place, String message) {
         source.mistake(offset + place.getStartOffset(), message);
-    }
-
-    private static String escape(String text) {
-        return StringEscapeUtils.escapeHtml4(text);
     }
 }
