@@ -23,7 +23,7 @@
 <#if article.updated?has_content>
 <meta property="article:modified_time" content="${article.updated}">
 </#if>
-<script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"${site.licenceUrl?json_string?no_esc}","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.isGroup?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"${site.licenceUrl?json_string?no_esc}","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.isOrganisation?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
 </#assign>
 <@p.layout head=head script=article.script!"">
 <article class="article columns">

@@ -3,7 +3,7 @@
 <@p.layout script=script!"">
 <div class="gallery columns">
 <h1>${page.title}</h1>
-<p class="summary">Every figure that an article can embed, with the parameters that an author can set. A figure is embedded by its name.</p>
+<p class="summary">Every figure that an article can embed, with the parameters that an author can set and the numbers that a sentence can quote. A figure is embedded by its name.</p>
 <#list figures as figure>
 <section class="specimen columns" aria-labelledby="about-${figure.name}">
 <h2 id="about-${figure.name}"><code translate="no">${figure.name}</code></h2>
@@ -19,6 +19,9 @@ ${figure.html?no_esc}
 </tbody>
 </table>
 </div>
+</#if>
+<#if figure.numbers?has_content>
+<p class="facts">Numbers: <#list figure.numbers as number><code>${number}</code><#sep>, </#list>.</p>
 </#if>
 <p class="facts"><#if figure.articles?has_content>Used in <#list figure.articles as article><a href="${article.uri}">${article.title}</a><#sep>, </#list>.<#else>No article uses it yet.</#if></p>
 </section>

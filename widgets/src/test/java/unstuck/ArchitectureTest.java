@@ -37,7 +37,7 @@ class ArchitectureTest {
                             + " figure, if it is drawn, or to math, if it is computed."),
             new Room(
                     "browser",
-                    List.of("unstuck.widget", "unstuck.figure", "unstuck.math", "org.teavm"),
+                    List.of("unstuck.figure", "org.teavm"),
                     "The browser's side brings any figure to life by the kit's interfaces. What it needs, declare there."));
 
     private record Room(String name, List<String> allowed, String instead) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import unstuck.site.file.Digest;
 import unstuck.site.script.Terser;
 
 /**

@@ -1,15 +1,12 @@
 package unstuck.site.asset;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import unstuck.site.file.Resource;
 import unstuck.site.script.Webjar;
 
 /** KaTeX's style sheet and fonts, cut down to what the formulas of this site use. */
@@ -27,7 +24,7 @@ public final class KatexStyles {
         Set<String> used = usedClasses(pages);
         StringBuilder rules = new StringBuilder();
         StringBuilder faces = new StringBuilder();
-        String sheet = new String(resource("katex.min.css"), StandardCharsets.UTF_8);
+        String sheet = Resource.text(dist + "katex.min.css");
         Matcher rule = RULE.matcher(sheet);
         while (rule.find()) {
             if (rule.group(1) == null && applies(rule.group(2), used)) {
@@ -71,18 +68,10 @@ public final class KatexStyles {
             return "";
         }
         String name = "fonts/" + woff2.group(1);
-        assets.add(name, resource(name));
+        assets.add(name, Resource.bytes(dist + name));
         String others = Arrays.stream(declarations.split(";"))
                 .filter(declaration -> !declaration.startsWith("src:"))
                 .collect(Collectors.joining(";"));
         return "@font-face{" + others + ";src:url(" + name + ")}\n";
-    }
-
-    private byte[] resource(String name) {
-        try (InputStream in = KatexStyles.class.getResourceAsStream(dist + name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unstuck.site.markdown.StyleClasses;
 
 /**
  * One style sheet for each page: what all pages share, and of the styles of figures and formulas those of what it

@@ -18,9 +18,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
+import unstuck.site.file.Memory;
+import unstuck.site.file.Resource;
 import unstuck.site.script.Webjar;
 
 /** The picture that stands beside a link to an article elsewhere: its title, the site's line, its first plot. */
@@ -33,7 +33,7 @@ public final class ShareImage {
     /** A font that the build brings, so that no machine draws with its own: the pages' fonts are packed for browsers. */
     private static final Font FONT = font();
     /** The preview asks again and again for the same pictures. */
-    private static final Map<String, byte[]> DRAWN = new ConcurrentHashMap<>();
+    private static final Memory<byte[]> DRAWN = new Memory<>(500);
 
     private ShareImage() {}
 
@@ -50,7 +50,7 @@ public final class ShareImage {
      */
     public static byte[] png(String title, String plot, StyleSheets styles) {
         String key = title + plot + styles.light("sheet") + styles.light("ink") + styles.light("forward");
-        return DRAWN.computeIfAbsent(key, what -> draw(title, plot, styles));
+        return DRAWN.get(key, () -> draw(title, plot, styles));
     }
 
     private static byte[] draw(String title, String plot, StyleSheets styles) {
@@ -110,8 +110,8 @@ public final class ShareImage {
 
     private static Font font() {
         String file = Webjar.path("katex") + "dist/fonts/KaTeX_Main-Regular.ttf";
-        try (InputStream in = ShareImage.class.getResourceAsStream(file)) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+        try {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(Resource.bytes(file)));
             GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
             return font;
         } catch (IOException e) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -15,6 +14,8 @@ import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import unstuck.site.file.Digest;
+import unstuck.site.file.Memory;
 
 /**
  * A figure's first plot as a picture that needs no style sheet, for feeds and share images: what the site's style sheets
@@ -43,7 +44,7 @@ public final class StandalonePlot {
     private static final Pattern LIGHT = Pattern.compile("light-dark\\(([^,]+),[^)]*\\)");
 
     /** The preview asks again and again for the same pictures. */
-    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+    private static final Memory<String> DRAWN = new Memory<>(1000);
 
     private final String sheets;
     private final Map<String, String> tokens = new HashMap<>();
@@ -63,20 +64,21 @@ public final class StandalonePlot {
         sheets.values().forEach(css -> read(COMMENT.matcher(css).replaceAll("")));
     }
 
-    /** The first plot in a figure's HTML as SVG; empty where there is none. */
-    public String svg(String figure) {
-        return DRAWN.computeIfAbsent(sheets + figure, what -> draw(figure));
-    }
-
-    private String draw(String figure) {
+    /** The first plot of some HTML, which may be a whole article, as SVG; empty where there is none. */
+    public String svg(String html) {
         Document page = Jsoup.parse(
-                "<main class=\"article-page\"><article class=\"article\">" + figure + "</article></main>",
+                "<main class=\"article-page\"><article class=\"article\">" + html + "</article></main>",
                 Parser.htmlParser().settings(ParseSettings.preserveCase));
         Element plot = page.selectFirst("svg.plot");
         if (plot == null) {
             return "";
         }
         isolate(plot.closest(".stage"));
+        page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+        return DRAWN.get(sheets + page.body().html(), () -> draw(page, plot));
+    }
+
+    private String draw(Document page, Element plot) {
         Map<Element, Map<String, Integer>> weights = new HashMap<>();
         for (Rule rule : rules) {
             for (Element each : page.select(rule.selector())) {
@@ -98,7 +100,6 @@ public final class StandalonePlot {
                 .attr("fill", value("var(--sheet)"));
         plot.select("[class]").removeAttr("class");
         plot.select("[data-drag]").removeAttr("data-drag");
-        page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         return plot.outerHtml();
     }
 

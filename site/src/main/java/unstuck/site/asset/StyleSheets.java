@@ -13,9 +13,11 @@ import java.util.regex.Pattern;
  * read in a colour must stand out from what it is read on.
  */
 public final class StyleSheets {
-    private static final Pattern COLOUR =
-            Pattern.compile("--([\\w-]+): light-dark\\((#[0-9a-f]{6,8}), (#[0-9a-f]{6,8})\\)");
-    private static final Pattern CHOSEN = Pattern.compile("(#[0-9a-f]{6}([0-9a-f]{2})?) (#[0-9a-f]{6}([0-9a-f]{2})?)");
+    private static final Pattern COLOUR = Pattern.compile(
+            "--([\\w-]+): light-dark\\((#[0-9a-f]{6}(?:[0-9a-f]{2})?), (#[0-9a-f]{6}(?:[0-9a-f]{2})?)\\)");
+    private static final Pattern CHOSEN =
+            Pattern.compile("(#[0-9a-f]{6}(?:[0-9a-f]{2})?) (#[0-9a-f]{6}(?:[0-9a-f]{2})?)");
+    private static final Pattern OPAQUE = Pattern.compile("#[0-9a-f]{6} #[0-9a-f]{6}");
     private static final List<String> READ = List.of("ink", "soft", "forward", "gradient", "movable");
     private static final List<String> BEHIND = List.of("paper", "sheet");
     /** What WCAG asks for texts, level AA. */
@@ -72,6 +74,12 @@ public final class StyleSheets {
             throw new IllegalArgumentException("site/jbake.properties: colour." + name
                     + " is two colours, in light and in dark, such as" + " #1d5fa8 #8cbaf3, not “" + colours + "”");
         }
+        boolean isRead = READ.contains(name) || BEHIND.contains(name);
+        if (isRead && !OPAQUE.matcher(colours).matches()) {
+            throw new IllegalArgumentException("site/jbake.properties: colour." + name
+                    + " is one that texts are read in or on, so nothing may show through it: six digits for each theme, such"
+                    + " as #1d5fa8 #8cbaf3, not “" + colours + "”");
+        }
         Pattern given = Pattern.compile("--" + Pattern.quote(name) + ": light-dark\\([^)]*\\)");
         boolean isKnown =
                 sheets.values().stream().anyMatch(css -> given.matcher(css).find());
@@ -79,7 +87,7 @@ public final class StyleSheets {
             throw new IllegalArgumentException("site/jbake.properties: colour." + name
                     + ": there is no colour of that name in site/src/main/assets/css/05-tokens.css");
         }
-        String now = "--" + name + ": light-dark(" + two.group(1) + ", " + two.group(3) + ")";
+        String now = "--" + name + ": light-dark(" + two.group(1) + ", " + two.group(2) + ")";
         sheets.replaceAll((sheet, css) -> given.matcher(css).replaceAll(now));
     }
 

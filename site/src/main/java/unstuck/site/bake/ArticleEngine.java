@@ -12,6 +12,7 @@ import org.jbake.model.ModelAttributes;
 import org.jbake.parser.ParserEngine;
 import unstuck.site.markdown.Article;
 import unstuck.site.markdown.ArticleReader;
+import unstuck.site.markdown.TagPage;
 
 /** How JBake reads a Markdown file of ours: drafts are read, so that their mistakes are seen, and go no further. */
 final class ArticleEngine implements ParserEngine {
@@ -50,7 +51,7 @@ final class ArticleEngine implements ParserEngine {
         document.setType(TYPE);
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.setTitle(article.title());
-        document.setTags(article.tags().stream().map(Pages::tagPage).toArray(String[]::new));
+        document.setTags(article.tags().stream().map(TagPage::of).toArray(String[]::new));
         document.put(TYPE, article);
         return document;
     }

@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -95,13 +96,13 @@ public final class Bakery {
             Assets assets = new Assets();
             clock.time("compile the figures", () -> addBundles(assets, published));
             addData(assets);
-            assets.add(Pages.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
+            assets.add(AssetNames.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
             addFiles(assets, styles);
             clock.time(
                     "gather the styles", () -> addStyles(new PageStyles(styles, reader.styles(), assets), published));
             StandalonePlot plots = new StandalonePlot(styles);
             clock.time("draw the share images", () -> addShareImages(assets, published, plots, styles));
-            assets.add(Pages.MANIFEST, site.manifest(assets.published("icon.svg")));
+            assets.add(AssetNames.MANIFEST, site.manifest(assets.published("icon.svg")));
             Pages pages = new Pages(site, assets, published, new FeedText(site.url(), plots));
             clock.time("render the pages", () -> render(store, jbake, pages));
             clock.time("write the rest, and the zips to keep", () -> writeFiles(assets, published));
@@ -151,24 +152,22 @@ public final class Bakery {
                 .toList();
     }
 
-    /** One script for each set of figures; several at a time, for each takes seconds. */
+    /** One script for each set of figures. */
     private void addBundles(Assets assets, List<Article> articles) {
         Map<String, List<String>> figures = new TreeMap<>();
-        figures.put(Pages.scriptOf("gallery"), Widgets.names());
+        figures.put(AssetNames.scriptOf("gallery"), Widgets.names());
         for (Article article : articles) {
             List<String> embedded = figures(article).toList();
             if (!embedded.isEmpty()) {
                 figures.put(
-                        Pages.scriptOf(article.slug()),
+                        AssetNames.scriptOf(article.slug()),
                         Widgets.names().stream().filter(embedded::contains).toList());
             }
         }
-        Map<List<String>, String> scripts = figures.values().parallelStream()
-                .distinct()
-                .collect(Collectors.toConcurrentMap(names -> names, bundler::script));
+        Map<List<String>, String> scripts = bundler.scripts(figures.values());
         figures.forEach((script, names) -> assets.add(script, scripts.get(names)));
         for (String worker : Workers.names()) {
-            assets.add(Pages.workerOf(worker), bundler.worker(worker));
+            assets.add(AssetNames.workerOf(worker), bundler.worker(worker));
         }
     }
 
@@ -176,7 +175,7 @@ public final class Bakery {
             Assets assets, List<Article> articles, StandalonePlot plots, StyleSheets styles) {
         Map<String, byte[]> images = articles.parallelStream()
                 .collect(Collectors.toConcurrentMap(
-                        Pages::shareImageOf,
+                        AssetNames::shareImageOf,
                         article -> ShareImage.png(article.title(), plots.svg(article.body()), styles)));
         images.forEach(assets::add);
     }
@@ -202,17 +201,17 @@ public final class Bakery {
 
     /** One style sheet for each article with figures, with the styles of these; one with everything for all other pages. */
     private static void addStyles(PageStyles styles, List<Article> articles) {
-        styles.add(Pages.STYLE, List.of(), "");
-        styles.add(Pages.styleOf("gallery"), Widgets.names(), "");
+        styles.add(AssetNames.STYLE, List.of(), "");
+        styles.add(AssetNames.styleOf("gallery"), Widgets.names(), "");
         styles.add(
-                Pages.styleOf("index"),
+                AssetNames.styleOf("index"),
                 articles.stream()
                         .limit(1)
                         .flatMap(newest -> figures(newest).limit(1))
                         .toList(),
                 "");
         for (Article article : articles) {
-            styles.add(Pages.styleOf(article.slug()), figures(article).toList(), article.html());
+            styles.add(AssetNames.styleOf(article.slug()), figures(article).toList(), article.html());
         }
     }
 
@@ -221,7 +220,12 @@ public final class Bakery {
     }
 
     private void render(MemoryStore store, DefaultJBakeConfiguration jbake, Pages pages) {
-        empty(output);
+        try {
+            Files.createDirectories(output);
+            FileUtils.cleanDirectory(output.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Renderer renderer = new Renderer(store, jbake, new PageEngine(store, jbake, pages));
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
             try {
@@ -250,21 +254,6 @@ public final class Bakery {
                     throw new UncheckedIOException(e);
                 }
             }
-        }
-    }
-
-    private static void empty(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!file.equals(folder)) {
-                        Files.delete(file);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

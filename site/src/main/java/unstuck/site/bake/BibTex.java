@@ -43,7 +43,7 @@ final class BibTex {
     /** In braces a name is not taken apart into first and last. */
     private static String name(Author author) {
         String name = text(author.name());
-        return author.isGroup() || name.contains(",") || name.contains(" and ") ? "{" + name + "}" : name;
+        return author.isOrganisation() || name.contains(",") || name.contains(" and ") ? "{" + name + "}" : name;
     }
 
     private static String text(String plain) {

@@ -6,7 +6,6 @@ import de.undercouch.citeproc.bibtex.BibTeXConverter;
 import de.undercouch.citeproc.csl.CSLItemData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,10 +22,12 @@ import org.jbibtex.TokenMgrException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import unstuck.site.file.Resource;
 import unstuck.site.mistake.SourceText;
 
 /** The works that articles cite: entries of a BibTeX file, formatted by citeproc in the style of the IEEE. */
 public final class Bibliography {
+    private static final String FOLDER = "/unstuck/site/bibliography/";
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@(\\w+)\\s*\\{\\s*([^,\\s]+)\\s*,");
     private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
@@ -95,9 +96,9 @@ public final class Bibliography {
         try {
             CSL csl = new CSL(
                     new ListItemDataProvider(List.copyOf(items.values())),
-                    locale -> resource("locales-en-GB.xml"),
+                    locale -> Resource.text(FOLDER + "locales-en-GB.xml"),
                     null,
-                    resource("ieee.csl"),
+                    Resource.text(FOLDER + "ieee.csl"),
                     "en-GB");
             csl.setOutputFormat("html");
             csl.setConvertLinks(true);
@@ -117,13 +118,5 @@ public final class Bibliography {
         parsed.outputSettings().prettyPrint(false);
         Element right = parsed.selectFirst(".csl-right-inline");
         return (right == null ? parsed.body() : right).html().strip();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Bibliography.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

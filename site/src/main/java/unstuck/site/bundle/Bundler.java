@@ -8,24 +8,29 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.apache.commons.io.FileUtils;
 import org.teavm.backend.javascript.JSModuleType;
 import org.teavm.diagnostics.Problem;
 import org.teavm.tooling.TeaVMTargetType;
 import org.teavm.tooling.TeaVMTool;
 import org.teavm.tooling.TeaVMToolException;
 import org.teavm.vm.TeaVMOptimizationLevel;
+import org.teavm.vm.spi.TeaVMPlugin;
 import unstuck.figure.Element;
 import unstuck.figure.State;
 import unstuck.figure.Widget;
-import unstuck.site.asset.Digest;
 import unstuck.site.script.Terser;
 import unstuck.widget.Widgets;
 import unstuck.widget.Workers;
@@ -40,21 +45,29 @@ public final class Bundler {
     private static final Pattern COMPILED_BY =
             Pattern.compile("(teavm|relocated-libs|commons-math|commons-rng|terser).*\\.jar");
 
-    private final Path cache;
+    private final ScriptCache cache;
     private final String libraries = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator))
             .map(library -> Path.of(library).getFileName().toString())
             .filter(COMPILED_BY.asMatchPredicate())
             .collect(Collectors.joining(" "));
     private final Map<String, String> digests = new ConcurrentHashMap<>();
-    private final ClassFiles classes = new ClassFiles(Bundler.class.getClassLoader());
+    private final ClassFiles classes;
+    private final Function<String, Widget> figures;
     private List<String> postponed = List.of();
     private boolean isOwing;
     private boolean isDraft;
 
     /** Keeps compiled scripts in the folder {@code cache}. */
     public Bundler(Path cache) {
-        this.cache = cache;
+        this(cache, new ClassFiles(Bundler.class.getClassLoader()), Widgets::named);
+    }
+
+    /** @param figures from their names, in the index of figures, to the figures */
+    Bundler(Path cache, ClassFiles classes, Function<String, Widget> figures) {
+        this.cache = new ScriptCache(cache);
+        this.classes = classes;
+        this.figures = figures;
     }
 
     /** Scripts that are made in a hurry, for one reader on this machine: long, and not as fast as they could be. */
@@ -77,14 +90,24 @@ public final class Bundler {
         return owed;
     }
 
-    /** The script that brings the figures of these names, in the index of figures, to life. */
-    public String script(List<String> names) {
-        String entry = entry(names);
-        if (names.equals(postponed) && !Files.exists(cached(entry))) {
-            isOwing = true;
-            return "";
+    /**
+     * From the names of figures that a page shows together to the script that brings them to life. Several are compiled at a
+     * time, for each takes seconds; but figures draw themselves from tables that are made on first use, so they are asked
+     * one after the other.
+     */
+    public Map<List<String>, String> scripts(Collection<List<String>> pages) {
+        Map<List<String>, String> entries = new HashMap<>();
+        for (List<String> names : pages) {
+            entries.computeIfAbsent(names, this::entry);
         }
-        return script(entry);
+        if (entries.containsKey(postponed) && !cache.holds(key(entries.get(postponed)))) {
+            isOwing = true;
+            entries.remove(postponed);
+        }
+        Map<List<String>, String> scripts = entries.keySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(names -> names, names -> script(entries.get(names))));
+        pages.forEach(names -> scripts.putIfAbsent(names, ""));
+        return scripts;
     }
 
     /** The script of the worker of this name. */
@@ -94,25 +117,29 @@ public final class Bundler {
     }
 
     private String script(String entry) {
-        Path cached = cached(entry);
-        try {
-            if (!Files.exists(cached)) {
-                Files.createDirectories(cache);
-                Files.writeString(cached, isDraft ? draft(entry) : Terser.minified(program(compact(translate(entry)))));
-            }
-            return Files.readString(cached);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return cache.get(
+                key(entry), () -> isDraft ? draft(entry) : Terser.minified(program(compact(translate(entry)))));
     }
 
-    private Path cached(String entry) {
+    /** Two scripts of the same key are the same. */
+    String key(String entry) {
         String kind = isDraft ? "draft " : "";
-        String reached = digests.computeIfAbsent(entry, classes::digestOfReached);
-        return cache.resolve(Digest.of(kind + libraries + reached + entry) + ".js");
+        return kind + libraries + digest(compiler(), ClassFiles.BUILDER) + digest(entry, ClassFiles.ANY) + entry;
     }
 
-    private static String draft(String entry) throws IOException {
+    private String digest(String source, String within) {
+        return digests.computeIfAbsent(source, names -> classes.digestOfReached(names, within));
+    }
+
+    /** The names of what compiles: this class, and our plugins, which TeaVM finds by itself. */
+    private static String compiler() {
+        return Bundler.class.getName()
+                + ServiceLoader.load(TeaVMPlugin.class, Bundler.class.getClassLoader()).stream()
+                        .map(plugin -> " " + plugin.type().getName())
+                        .collect(Collectors.joining());
+    }
+
+    private static String draft(String entry) {
         return program(translate(entry, TeaVMOptimizationLevel.SIMPLE));
     }
 
@@ -127,26 +154,26 @@ public final class Bundler {
         return StringPool.spread(new ShortNames(table).in(table.program()));
     }
 
-    private static String entry(List<String> names) {
+    String entry(List<String> names) {
         String quoted = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String widgets = names.stream()
-                .map(name -> "new " + Widgets.named(name).getClass().getName() + "()")
+                .map(name -> "new " + figures.apply(name).getClass().getName() + "()")
                 .collect(Collectors.joining(", "));
         return main("new unstuck.browser." + page(names) + "().start(new String[] {" + quoted + "}, new "
                 + Widget.class.getName() + "[] {" + widgets + "})");
     }
 
     /** A page that can do no more than its figures ask for weighs least. */
-    private static String page(List<String> names) {
+    private String page(List<String> names) {
         if (names.stream().anyMatch(name -> !works(name).isEmpty())) {
             return "PageWithWork";
         }
-        return names.stream().map(Widgets::named).anyMatch(Bundler::hasDataOrClouds) ? "PageWithData" : "Page";
+        return names.stream().map(figures).anyMatch(Bundler::hasDataOrClouds) ? "PageWithData" : "Page";
     }
 
     /** The name of the worker of a figure, or the empty text. */
-    private static String works(String figure) {
-        return Widgets.named(figure).parameters().work();
+    private String works(String figure) {
+        return figures.apply(figure).parameters().work();
     }
 
     private static String main(String statement) {
@@ -164,24 +191,32 @@ public final class Bundler {
     }
 
     /** Compiles the source of a class named {@code Entry}, and all that its main method reaches, to JavaScript. */
-    public static String translate(String entry) throws IOException {
+    public static String translate(String entry) {
         return translate(entry, TeaVMOptimizationLevel.ADVANCED);
     }
 
-    private static String translate(String entry, TeaVMOptimizationLevel level) throws IOException {
-        Path folder = Files.createTempDirectory("unstuck-bundle");
+    private static String translate(String entry, TeaVMOptimizationLevel level) {
         try {
-            Path source = Files.writeString(folder.resolve(ENTRY + ".java"), entry);
-            JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-            String classPath = placeOfFigures() + File.pathSeparator + System.getProperty("java.class.path");
-            int failed = compiler.run(null, null, null, "-cp", classPath, "-d", folder.toString(), source.toString());
-            if (failed != 0) {
-                throw new IllegalStateException("The figures' entry does not compile:\n" + entry);
+            Path folder = Files.createTempDirectory("unstuck-bundle");
+            try {
+                return generate(compiled(entry, folder), level);
+            } finally {
+                FileUtils.deleteDirectory(folder.toFile());
             }
-            return generate(folder, level);
-        } finally {
-            delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path compiled(String entry, Path folder) throws IOException {
+        Path source = Files.writeString(folder.resolve(ENTRY + ".java"), entry);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        String classPath = placeOfFigures() + File.pathSeparator + System.getProperty("java.class.path");
+        int failed = compiler.run(null, null, null, "-cp", classPath, "-d", folder.toString(), source.toString());
+        if (failed != 0) {
+            throw new IllegalStateException("The figures' entry does not compile:\n" + entry);
+        }
+        return folder;
     }
 
     private static String generate(Path folder, TeaVMOptimizationLevel level) throws IOException {
@@ -231,14 +266,6 @@ public final class Bundler {
                     .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param body its text as HTML, with the footnotes
  * @param symbols those that its formulas explain
  * @param terms the words that it explains
- * @param links what it links to on other pages of the site
+ * @param links what it links to on pages of the site
  * @param anchors the ids that a link can lead to
  * @param images the image files that it shows, relative to the content folder
  */
@@ -55,11 +55,18 @@ public record Article(
     /** A word that it explains, and what it means, as HTML. */
     public record Term(String id, String name, String means) {}
 
-    /** A link to another page of the site, with its place in the source. */
-    public record SiteLink(String page, String anchor, int offset) {}
+    /** A link to a page of the site, or to a section of the own page, with its place in the source. */
+    public record SiteLink(String page, String anchor, int offset) {
+        static final String SAME_PAGE = "";
+    }
 
     public String page() {
         return slug + ".html";
+    }
+
+    /** Whether one is to read another article before this one. */
+    public boolean buildsOn(Article other) {
+        return prerequisites.stream().anyMatch(slug -> slug.text().equals(other.slug()));
     }
 
     /** All HTML that its page shows of it. */

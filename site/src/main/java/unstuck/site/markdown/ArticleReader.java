@@ -1,6 +1,5 @@
 package unstuck.site.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -9,15 +8,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import unstuck.site.asset.StyleClasses;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.ArticleSyntax;
 import unstuck.site.mistake.Mistakes;
@@ -52,6 +43,7 @@ public final class ArticleReader implements AutoCloseable {
             .toImmutable();
 
     private final Path content;
+    private final SourceFiles files;
     private final Mistakes mistakes;
     private final Parser parser = Parser.builder(SYNTAX).build();
     private final ReadArticles before;
@@ -74,6 +66,7 @@ public final class ArticleReader implements AutoCloseable {
     public ArticleReader(Path content, Mistakes mistakes, ReadArticles before) {
         this.content = content;
         this.mistakes = mistakes;
+        this.files = new SourceFiles(content, mistakes);
         this.before = before;
         styles = before.styles();
         before.drawOn(content);
@@ -83,10 +76,10 @@ public final class ArticleReader implements AutoCloseable {
             javaScript.load(Webjar.path("prismjs") + "components/prism-" + grammar + ".min.js");
         }
         javaScript.load("/unstuck/site/code.js");
-        formulas = new Formulas(javaScript, styles, optional("macros.tex"));
+        formulas = new Formulas(javaScript, styles, files.optional("macros.tex"));
         highlighter = new CodeHighlighter(javaScript);
-        bibliography = new Bibliography(optional("references.bib"));
-        spelling = new Spelling(optional("dictionary.txt"));
+        bibliography = new Bibliography(files.optional("references.bib"));
+        spelling = new Spelling(files.optional("dictionary.txt"));
     }
 
     /** The styles that formulas carried as attributes. */
@@ -100,7 +93,7 @@ public final class ArticleReader implements AutoCloseable {
     }
 
     private Article readAnew(Path file) {
-        SourceText source = source(file);
+        SourceText source = files.read(file);
         if (source == null) {
             return null;
         }
@@ -161,7 +154,8 @@ public final class ArticleReader implements AutoCloseable {
     /** Of what is published: who drafts thinks of other things. */
     private void checkSpelling(FrontMatter matter, Symbols symbols, Terms terms, Document document, SourceText source) {
         for (String field : List.of("title", "summary")) {
-            spelling.check(matter.required(field), source, matter.placeOf(field));
+            spelling.check(
+                    matter.placed(field).text(), source, matter.placed(field).offset());
         }
         for (Placed objective : matter.texts("objectives")) {
             Prose.check(parser.parse(objective.text()), spelling, source, objective.offset());
@@ -182,7 +176,7 @@ public final class ArticleReader implements AutoCloseable {
 
     /** Checks what articles say of each other. */
     public void check(List<Article> articles) {
-        new CrossCheck(content, articles, mistakes).check();
+        new CrossCheck(content, articles, files).check();
     }
 
     @Override
@@ -193,27 +187,10 @@ public final class ArticleReader implements AutoCloseable {
     /** The text; a footnote stands behind the block that first refers to it. */
     private static String body(Document document, ArticleRenderer renderer, HtmlRenderer html) {
         StringBuilder body = new StringBuilder();
-        int written = 0;
         for (Node block : document.getChildren()) {
-            body.append(html.render(block));
-            // A note may refer to further notes, which then follow.
-            for (; written < renderer.notes().size(); written++) {
-                body.append(note(written + 1, renderer, html));
-            }
+            body.append(html.render(block)).append(renderer.footnotes().next(html));
         }
         return body.toString();
-    }
-
-    private static String note(int number, ArticleRenderer renderer, HtmlRenderer html) {
-        FootnoteBlock block = List.copyOf(renderer.notes().keySet()).get(number - 1);
-        StringBuilder text = new StringBuilder();
-        for (Node child : block.getChildren()) {
-            text.append(html.render(child).strip());
-        }
-        return "<div class=\"side\" role=\"note\" id=\"note-" + number + "\" aria-label=\"Footnote " + number
-                + "\"><a class=\"number\" href=\"#"
-                + renderer.notes().get(block).get(0)
-                + "\" aria-label=\"Back to the text\">" + number + "</a>" + text + "</div>\n";
     }
 
     private Article.Symbol symbol(Symbols.Symbol symbol, SourceText source) {
@@ -265,7 +242,8 @@ public final class ArticleReader implements AutoCloseable {
             source.mistake(text.offset(), "works are cited in the text, not in the front matter");
         }
         if (!renderer.links().isEmpty() || !renderer.images().isEmpty()) {
-            source.mistake(text.offset(), "pages and images of the site stand in the text, not in the front matter");
+            source.mistake(
+                    text.offset(), "links within the site, and images, stand in the text, not in the front matter");
         }
         return unwrapped(html);
     }
@@ -289,38 +267,5 @@ public final class ArticleReader implements AutoCloseable {
         parsed.select("form, pre, .katex").remove();
         String text = parsed.body().text().strip();
         return text.isEmpty() ? 0 : text.split("\\s+").length;
-    }
-
-    /** The text of a file that need not be there; empty where it is missing or cannot be read. */
-    private SourceText optional(String name) {
-        Path file = content.resolve(name);
-        SourceText source = Files.exists(file) ? source(file) : null;
-        return source == null ? new SourceText("content/" + name, "", mistakes) : source;
-    }
-
-    /** The file's text; a mistake and null where it is not UTF-8. */
-    private SourceText source(Path file) {
-        String name = "content/" + content.relativize(file).toString().replace('\\', '/');
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            CharsetDecoder decoder = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            CharBuffer text = CharBuffer.allocate(bytes.length);
-            CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-            SourceText source = new SourceText(name, text.flip().toString(), mistakes);
-            if (result.isError()) {
-                source.mistake(source.text().length(), "the file is not UTF-8 from here on: save it in that encoding");
-                return null;
-            }
-            if (source.text().startsWith("\uFEFF")) {
-                source.mistake(0, "the file begins with a byte order mark: save it as UTF-8 without one");
-                return null;
-            }
-            return source;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package unstuck.site.markdown;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
@@ -32,9 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.text.StringEscapeUtils;
-import unstuck.figure.BadValue;
-import unstuck.figure.Fragment;
 import unstuck.figure.Stage;
 import unstuck.site.bibliography.Bibliography;
 import unstuck.site.markdown.syntax.Citation;
@@ -49,24 +48,21 @@ import unstuck.site.mistake.SourceText;
 /** Turns the nodes of one article into HTML, and collects what its page has to know besides the text. */
 final class ArticleRenderer implements NodeRenderer {
     private static final List<String> BLOCKS = List.of("figure", "aside", "definition", "question");
-    private static final Set<String> PAGE_ANCHORS =
-            Set.of("references", "symbols", "terms", "appendix", "citation", "licence", "corrections");
 
     private final SourceText source;
     private final int offset;
     private final Numbering numbering;
     private final FormulaTags formulas;
     private final NumberTags numbers;
+    private final LinkTags links;
+    private final Footnotes footnotes;
     private final CodeHighlighter highlighter;
     private final Bibliography bibliography;
     private final Symbols symbols;
-    private final Terms terms;
     private final Path content;
 
     private final List<Article.Heading> headings = new ArrayList<>();
     private final Map<String, List<String>> citations = new LinkedHashMap<>();
-    private final Map<FootnoteBlock, List<String>> notes = new LinkedHashMap<>();
-    private final List<Article.SiteLink> links = new ArrayList<>();
     private final Set<String> images = new TreeSet<>();
 
     ArticleRenderer(
@@ -84,10 +80,11 @@ final class ArticleRenderer implements NodeRenderer {
         this.numbering = numbering;
         this.formulas = new FormulaTags(source, offset, numbering, formulas, symbols);
         this.numbers = new NumberTags(source, offset, numbering);
+        this.links = new LinkTags(source, offset, numbering, terms);
+        this.footnotes = new Footnotes(source, offset);
         this.highlighter = highlighter;
         this.bibliography = bibliography;
         this.symbols = symbols;
-        this.terms = terms;
         this.content = content;
     }
 
@@ -100,13 +97,12 @@ final class ArticleRenderer implements NodeRenderer {
         return citations;
     }
 
-    /** The footnotes in the order of their numbers, each with the ids of its references. */
-    Map<FootnoteBlock, List<String>> notes() {
-        return notes;
+    Footnotes footnotes() {
+        return footnotes;
     }
 
     List<Article.SiteLink> links() {
-        return links;
+        return links.links();
     }
 
     Set<String> images() {
@@ -127,10 +123,14 @@ final class ArticleRenderer implements NodeRenderer {
         handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
         handlers.add(
                 new NodeRenderingHandler<>(FigureNumber.class, (node, context, html) -> html.raw(numbers.html(node))));
-        handlers.add(new NodeRenderingHandler<>(Footnote.class, this::footnote));
-        handlers.add(new NodeRenderingHandler<>(FootnoteBlock.class, this::footnoteBlock));
-        handlers.add(new NodeRenderingHandler<>(Link.class, this::link));
-        handlers.add(new NodeRenderingHandler<>(LinkRef.class, this::linkRef));
+        handlers.add(new NodeRenderingHandler<>(
+                Footnote.class, (node, context, html) -> html.raw(footnotes.reference(node))));
+        handlers.add(new NodeRenderingHandler<>(
+                FootnoteBlock.class, (node, context, html) -> footnotes.requireReference(node)));
+        handlers.add(new NodeRenderingHandler<>(
+                Link.class, (node, context, html) -> html.raw(links.html(node, inner(node, context)))));
+        handlers.add(new NodeRenderingHandler<>(
+                LinkRef.class, (node, context, html) -> html.raw(links.unlinked(node, inner(node, context)))));
         handlers.add(new NodeRenderingHandler<>(Image.class, this::image));
         handlers.add(new NodeRenderingHandler<>(ImageRef.class, (node, context, html) -> imageRef(node)));
         handlers.add(new NodeRenderingHandler<>(Code.class, this::code));
@@ -152,7 +152,7 @@ final class ArticleRenderer implements NodeRenderer {
         headings.add(new Article.Heading(text.id(), text.title(), node.getLevel()));
         String inner = HeadingText.ID.matcher(inner(node, context)).replaceFirst("");
         String tag = "h" + node.getLevel();
-        String id = escape(text.id());
+        String id = escapeHtml4(text.id());
         html.raw("<" + tag + " id=\"" + id + "\"><a href=\"#" + id + "\">" + inner + "</a></" + tag + ">")
                 .line();
     }
@@ -237,136 +237,10 @@ final class ArticleRenderer implements NodeRenderer {
             String id = "cite-" + number + "-" + (places.size() + 1);
             places.add(id);
             out.append(out.length() == 0 ? "" : "\u2009")
-                    .append("<a class=\"cite\" href=\"#ref-" + escape(name) + "\" id=\"" + id + "\">[" + number
+                    .append("<a class=\"cite\" href=\"#ref-" + escapeHtml4(name) + "\" id=\"" + id + "\">[" + number
                             + "]</a>");
         }
         html.raw(out.toString());
-    }
-
-    private void footnote(Footnote node, NodeRendererContext context, HtmlWriter html) {
-        FootnoteBlock block = node.getFootnoteBlock();
-        if (block == null) {
-            mistake(node, "there is no footnote [^" + node.getText() + "]: … in this article");
-            return;
-        }
-        List<String> places = notes.computeIfAbsent(block, b -> new ArrayList<>());
-        int number = List.copyOf(notes.keySet()).indexOf(block) + 1;
-        String id = "note-" + number + "-ref" + (places.isEmpty() ? "" : "-" + (places.size() + 1));
-        places.add(id);
-        html.raw("<a class=\"note\" href=\"#note-" + number + "\" id=\"" + id + "\" aria-label=\"Footnote " + number
-                + "\">" + number + "</a>");
-    }
-
-    private void footnoteBlock(FootnoteBlock node, NodeRendererContext context, HtmlWriter html) {
-        if (!node.isReferenced()) {
-            mistake(node, "nothing refers to the footnote [^" + node.getText() + "]");
-        }
-    }
-
-    /** Links within the site are checked; a link without a text takes the name of what it leads to. */
-    private void link(Link node, NodeRendererContext context, HtmlWriter html) {
-        String url = node.getUrl().toString();
-        String text = inner(node, context);
-        if (url.startsWith("#")) {
-            html.raw(anchor(node, url.substring(1), text));
-            return;
-        }
-        if (url.startsWith(Terms.SCHEME)) {
-            html.raw(term(node, url.substring(Terms.SCHEME.length()), text));
-            return;
-        }
-        boolean isOutside = url.matches("(https?|mailto):.*");
-        if (text.isBlank()) {
-            mistake(node, "the link has no text");
-        }
-        if (!isOutside && !siteLink(node, url)) {
-            return;
-        }
-        html.raw("<a href=\"" + escape(isOutside ? url : url.replaceFirst("\\.md(#|$)", ".html$1")) + "\">" + text
-                + "</a>");
-    }
-
-    /** A link to what a term means; without a text of its own it takes the term's name. */
-    private String term(Link node, String key, String text) {
-        Terms.Term term = terms.use(key);
-        if (term == null) {
-            mistake(
-                    node.getUrl(),
-                    "the front matter explains no term “" + key + "”" + Mistakes.didYouMean(key, terms.keys()));
-            return "";
-        }
-        if (node.getAncestorOfType(Heading.class) != null) {
-            mistake(node, "a term cannot be explained within a heading: link to it in the text");
-        }
-        return "<a class=\"term\" href=\"#" + term.id() + "\">"
-                + (text.isBlank() ? escape(term.name().text()) : text) + "</a>";
-    }
-
-    private String anchor(Link node, String target, String text) {
-        int mark = target.indexOf('?');
-        String id = mark < 0 ? target : target.substring(0, mark);
-        String name = numbering.nameOf(id);
-        if (name == null && !PAGE_ANCHORS.contains(id)) {
-            mistake(
-                    node.getUrl(),
-                    "there is no #" + id + " in this article" + Mistakes.didYouMean(id, numbering.ids()));
-            return "";
-        }
-        if (mark >= 0) {
-            return setLink(node, id, target.substring(mark + 1), text);
-        }
-        return text.isBlank()
-                ? "<a class=\"ref\" href=\"#" + escape(id) + "\">" + escape(name == null ? id : name) + "</a>"
-                : "<a href=\"#" + escape(id) + "\">" + text + "</a>";
-    }
-
-    /** A link that sets a figure: without script it leads there, with script it sets it too. */
-    private String setLink(Link node, String id, String settings, String text) {
-        EmbeddedFigure figure = numbering.figure(id);
-        if (figure == null) {
-            mistake(node.getUrl(), "only a figure can be set, and #" + id + " is none");
-            return "";
-        }
-        if (text.isBlank()) {
-            mistake(node, "a link that sets a figure says in its text what it sets");
-        }
-        try {
-            Fragment.read(figure.widget().parameters(), figure.start(), settings);
-        } catch (BadValue bad) {
-            String wrong = settings.replaceAll("=.*", "");
-            mistake(node.getUrl(), bad.getMessage() + Mistakes.didYouMean(wrong, bad.candidates()));
-        }
-        return "<a class=\"set\" href=\"#" + escape(id) + "\" data-set=\"" + escape(settings) + "\">" + text + "</a>";
-    }
-
-    private boolean siteLink(Link node, String url) {
-        int hash = url.indexOf('#');
-        String page = hash < 0 ? url : url.substring(0, hash);
-        if (!page.matches("[a-z0-9-]+\\.(md|html)")) {
-            mistake(
-                    node.getUrl(),
-                    "“" + url
-                            + "” is neither an address with https:// nor a page of this site such as relu-gradients.md");
-            return false;
-        }
-        String anchor = hash < 0 ? "" : url.substring(hash + 1);
-        links.add(new Article.SiteLink(
-                page.replaceFirst("\\.md$", ".html"),
-                anchor,
-                offset + node.getUrl().getStartOffset()));
-        return true;
-    }
-
-    private void linkRef(LinkRef node, NodeRendererContext context, HtmlWriter html) {
-        if (node.isDefined()) {
-            mistake(node, "write the address behind the link, as in [text](address)");
-        } else if (node.getChars().startsWith("[^")) {
-            mistake(node, "there is no footnote " + node.getChars() + ": … in this article");
-        } else {
-            html.text("[");
-            context.renderChildren(node);
-            html.text("]");
-        }
     }
 
     private void image(Image node, NodeRendererContext context, HtmlWriter html) {
@@ -382,7 +256,8 @@ final class ArticleRenderer implements NodeRenderer {
             mistake(node.getUrl(), "there is no image content/" + file);
         } else {
             images.add(file);
-            html.raw("<img src=\"" + escape(file) + "\" alt=\"" + escape(alternative) + "\" loading=\"lazy\">");
+            html.raw("<img src=\"" + escapeHtml4(file) + "\" alt=\"" + escapeHtml4(alternative)
+                    + "\" loading=\"lazy\">");
         }
     }
 
@@ -391,7 +266,7 @@ final class ArticleRenderer implements NodeRenderer {
     }
 
     private void code(Code node, NodeRendererContext context, HtmlWriter html) {
-        String code = escape(node.getText().toString().strip().replaceAll("\\s+", " "));
+        String code = escapeHtml4(node.getText().toString().strip().replaceAll("\\s+", " "));
         html.raw("<code translate=\"no\">" + (FormulaTags.isLinked(node) ? code : symbols.linked(code)) + "</code>");
     }
 
@@ -408,7 +283,7 @@ final class ArticleRenderer implements NodeRenderer {
                             + Mistakes.didYouMean(language, highlighter.languages()));
         } else {
             String code = node.getContentChars().toString().stripTrailing();
-            html.raw("<pre class=\"code\" data-language=\"" + escape(language)
+            html.raw("<pre class=\"code\" data-language=\"" + escapeHtml4(language)
                             + "\" tabindex=\"0\"><code translate=\"no\">"
                             + symbols.linked(highlighter.html(code, language)) + "</code></pre>")
                     .line();
@@ -424,7 +299,8 @@ final class ArticleRenderer implements NodeRenderer {
                 .collectAndGetText(node.getFirstChild())
                 .strip()
                 .replaceAll("\\s+", " ");
-        html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + escape("Table: " + head) + "\">")
+        html.raw("<div class=\"table\" tabindex=\"0\" role=\"region\" aria-label=\"" + escapeHtml4("Table: " + head)
+                        + "\">")
                 .line();
         context.delegateRender();
         html.raw("</div>").line();
@@ -449,9 +325,5 @@ final class ArticleRenderer implements NodeRenderer {
 
     private void mistake(BasedSequence place, String message) {
         source.mistake(offset + place.getStartOffset(), message);
-    }
-
-    private static String escape(String text) {
-        return StringEscapeUtils.escapeHtml4(text);
     }
 }

@@ -1,12 +1,11 @@
 package unstuck.site.markdown;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
@@ -16,13 +15,13 @@ final class CrossCheck {
 
     private final Path content;
     private final List<Article> articles;
-    private final Mistakes mistakes;
+    private final SourceFiles files;
     private final Map<String, Article> pages = new LinkedHashMap<>();
 
-    CrossCheck(Path content, List<Article> articles, Mistakes mistakes) {
+    CrossCheck(Path content, List<Article> articles, SourceFiles files) {
         this.content = content;
         this.articles = articles;
-        this.mistakes = mistakes;
+        this.files = files;
     }
 
     void check() {
@@ -43,14 +42,13 @@ final class CrossCheck {
     }
 
     private static boolean isOfTheSite(String page) {
-        return OTHER_PAGES.contains(page) || page.equals("404.html") || page.startsWith("tag-");
+        return OTHER_PAGES.contains(page) || page.equals("404.html") || page.startsWith(TagPage.PREFIX);
     }
 
-    /** In the name of a tag's page a space is a hyphen. */
     private void tag(Article article, String tag) {
         for (Article before : articles.subList(0, articles.indexOf(article))) {
             for (String other : before.tags()) {
-                if (!other.equals(tag) && other.replace(' ', '-').equals(tag.replace(' ', '-'))) {
+                if (!other.equals(tag) && TagPage.of(other).equals(TagPage.of(tag))) {
                     source(article)
                             .mistake(
                                     0,
@@ -78,7 +76,8 @@ final class CrossCheck {
     }
 
     private void link(Article article, Article.SiteLink link) {
-        Article target = pages.get(link.page());
+        boolean isWithin = link.page().equals(Article.SiteLink.SAME_PAGE);
+        Article target = isWithin ? article : pages.get(link.page());
         if (target == null && !OTHER_PAGES.contains(link.page())) {
             source(article)
                     .mistake(
@@ -88,21 +87,22 @@ final class CrossCheck {
             source(article).mistake(link.offset(), link.page() + " is a draft, which readers cannot see");
         } else if (target != null
                 && !link.anchor().isEmpty()
-                && !target.anchors().contains(link.anchor())) {
+                && !anchors(target).contains(link.anchor())) {
             source(article)
                     .mistake(
                             link.offset(),
-                            "there is no #" + link.anchor() + " in " + link.page()
-                                    + Mistakes.didYouMean(link.anchor(), target.anchors()));
+                            "there is no #" + link.anchor() + " in " + (isWithin ? "this article" : link.page())
+                                    + Mistakes.didYouMean(link.anchor(), anchors(target)));
         }
     }
 
+    private Set<String> anchors(Article article) {
+        Set<String> anchors = new LinkedHashSet<>(article.anchors());
+        anchors.addAll(PageIds.sectionsOf(article, articles));
+        return anchors;
+    }
+
     private SourceText source(Article article) {
-        Path file = content.resolveSibling(article.source());
-        try {
-            return new SourceText(article.source(), Files.readString(file), mistakes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.read(content.resolveSibling(article.source()));
     }
 }

@@ -1,6 +1,7 @@
 package unstuck.site.markdown;
 
-import org.apache.commons.text.StringEscapeUtils;
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
 import unstuck.figure.Widget;
 import unstuck.site.asset.DataScript;
 
@@ -21,7 +22,7 @@ public final class FigureTag {
         String needs = DataScript.addresses(widget.needs());
         String work = widget.parameters().work();
         return "<figure id=\"" + id + "\" class=\"" + classes + "\" data-widget=\"" + name + "\" data-start=\""
-                + StringEscapeUtils.escapeHtml4(settings) + "\""
+                + escapeHtml4(settings) + "\""
                 + (needs.isEmpty() ? "" : " data-needs=\"" + needs + "\"")
                 + (work.isEmpty() ? "" : WORK + work + "\"") + ">";
     }

@@ -1,11 +1,12 @@
 package unstuck.site.markdown;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import unstuck.site.markdown.syntax.DisplayFormula;
 import unstuck.site.markdown.syntax.InlineFormula;
 import unstuck.site.mistake.SourceText;
@@ -64,10 +65,10 @@ final class FormulaTags {
         String formula = formulas.html(node.tex().toString(), true, symbols, source, at);
         String number = id == null
                 ? ""
-                : "<a class=\"number\" href=\"#" + escape(id) + "\" aria-label=\"Equation " + numbering.equation(id)
-                        + "\">(" + numbering.equation(id) + ")</a>";
-        return "<div class=\"math display\"" + (id == null ? "" : " id=\"" + escape(id) + "\"") + ">" + formula + number
-                + named(named) + "</div>";
+                : "<a class=\"number\" href=\"#" + escapeHtml4(id) + "\" aria-label=\"Equation "
+                        + numbering.equation(id) + "\">(" + numbering.equation(id) + ")</a>";
+        return "<div class=\"math display\"" + (id == null ? "" : " id=\"" + escapeHtml4(id) + "\"") + ">" + formula
+                + number + named(named) + "</div>";
     }
 
     /** Links to the symbols of a formula, for those who do not point at them. */
@@ -82,15 +83,11 @@ final class FormulaTags {
     /** With a name, for a formula is none to all who do not see it. */
     private static String linkTo(Symbols.Symbol symbol, String classes, String formula) {
         return "<a class=\"" + classes + "\" href=\"#" + symbol.id() + "\" aria-label=\""
-                + escape(symbol.name() + ": " + symbol.means().text()) + "\">" + formula + "</a>";
+                + escapeHtml4(symbol.name() + ": " + symbol.means().text()) + "\">" + formula + "</a>";
     }
 
     /** Whether it stands in a link, as what a heading says does. */
     static boolean isLinked(Node node) {
         return node.getAncestorOfType(Heading.class) != null || node.getAncestorOfType(Link.class) != null;
-    }
-
-    private static String escape(String text) {
-        return StringEscapeUtils.escapeHtml4(text);
     }
 }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
+import unstuck.site.asset.StyleClasses;
 import unstuck.site.mistake.SourceText;
 import unstuck.site.script.JavaScript;
 

@@ -1,8 +1,9 @@
 package unstuck.site.markdown;
 
+import static org.apache.commons.text.StringEscapeUtils.escapeHtml4;
+
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import org.apache.commons.text.StringEscapeUtils;
 import unstuck.figure.BadValue;
 import unstuck.figure.Decimal;
 import unstuck.figure.Parameter;
@@ -72,7 +73,7 @@ final class NumberTags {
                             + Mistakes.didYouMean(name.toString(), readouts.names()));
             return "";
         }
-        return escape(value);
+        return escapeHtml4(value);
     }
 
     private String movable(EmbeddedFigure figure, BasedSequence name) {
@@ -96,7 +97,7 @@ final class NumberTags {
             return "";
         }
         return "<span class=\"turn\" data-turns=\"" + figure.id() + "." + name + "\">"
-                + escape(slider.show(figure.start().get(slider))) + "</span>";
+                + escapeHtml4(slider.show(figure.start().get(slider))) + "</span>";
     }
 
     /** As the page's script reads what is typed: without the signs and units around the number. */
@@ -111,9 +112,5 @@ final class NumberTags {
 
     private void mistake(BasedSequence place, String message) {
         source.mistake(offset + place.getStartOffset(), message);
-    }
-
-    private static String escape(String text) {
-        return StringEscapeUtils.escapeHtml4(text);
     }
 }

@@ -87,6 +87,11 @@ final class Numbering {
                     at,
                     "an id is made of small letters, digits and hyphens and begins with a letter, unlike “" + id + "”");
         }
+        if (PageIds.isTaken(id)) {
+            mistake(
+                    at,
+                    "the id “" + id + "” is one that the page itself has: write another, such as {#the-" + id + "}");
+        }
         if (names.put(id, name) != null) {
             mistake(at, "the id “" + id + "” stands in this article twice");
         }

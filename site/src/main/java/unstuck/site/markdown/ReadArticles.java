@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import unstuck.site.asset.Digest;
+import unstuck.site.asset.StyleClasses;
+import unstuck.site.file.Digest;
 import unstuck.site.mistake.Mistakes;
 
 /** Articles as they were read before: one that has not changed, nor what it draws on, need not be read again. */

@@ -3,7 +3,7 @@ package unstuck.site.preview;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
-import unstuck.site.asset.Digest;
+import unstuck.site.file.Digest;
 
 /** What the open pages are told: how often pages were made, and what keeps newer ones from being made. */
 record Edition(int pages, List<String> mistakes) {

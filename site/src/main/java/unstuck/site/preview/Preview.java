@@ -1,7 +1,6 @@
 package unstuck.site.preview;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.io.FileUtils;
 
 /**
- * Bakes again whenever a file changes, and shows the pages, or what is to be mended, where they are open. The pages go to
- * two folders in turn, so that the last good ones stay while the next are made.
+ * Bakes again whenever a file changes, and shows the pages, or what is to be mended, where they are open. The pages, and the
+ * figures' classes, go to two folders in turn, so that the last good ones stay while the next are made.
  */
 public final class Preview implements AutoCloseable {
     private static final int PAUSE = 50;
@@ -43,7 +43,7 @@ public final class Preview implements AutoCloseable {
         this.project = project;
         figures = new Figures(project);
         this.work = work;
-        Folders.delete(work);
+        FileUtils.deleteDirectory(work.toFile());
         Files.createDirectories(pages());
         server = new PreviewServer(pages(), basePath, port).announcing(edition);
         Path data = project.resolve("content/data");
@@ -150,21 +150,27 @@ public final class Preview implements AutoCloseable {
 
     /** Compiles the figures, and bakes with them from now on; where they do not compile, says why. */
     private List<String> reload() {
+        Path next = work.resolve("classes-" + (1 - generation));
         try {
-            Path folder = Files.createDirectories(work.resolve("classes-" + ++generation));
-            List<String> found = figures.compile(folder);
-            if (!found.isEmpty()) {
-                return found;
+            FileUtils.deleteDirectory(next.toFile());
+            List<String> found = figures.compile(Files.createDirectories(next));
+            if (found.isEmpty()) {
+                bakeWith(next);
             }
-            OwnClasses before = classes;
-            classes = new OwnClasses(folder.toUri().toURL(), placeOfTheSite());
-            bake = newBake(classes);
-            if (before != null) {
-                before.close();
-            }
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return found;
+        } catch (IOException | RuntimeException e) {
+            // Such as a table that went while it was copied: the next look finds it elsewhere.
+            return List.of(figures.line(e));
+        }
+    }
+
+    private void bakeWith(Path compiled) throws IOException {
+        OwnClasses before = classes;
+        classes = new OwnClasses(compiled.toUri().toURL(), placeOfTheSite());
+        bake = newBake(classes);
+        generation = 1 - generation;
+        if (before != null) {
+            before.close();
         }
     }
 

@@ -3,10 +3,7 @@ package unstuck.site.script;
 import com.caoccao.javet.exceptions.JavetException;
 import com.caoccao.javet.interop.V8Host;
 import com.caoccao.javet.interop.V8Runtime;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import unstuck.site.file.Resource;
 
 /** A JavaScript engine in the build, for the libraries that exist in no other language. */
 public final class JavaScript implements AutoCloseable {
@@ -24,15 +21,9 @@ public final class JavaScript implements AutoCloseable {
 
     /** Runs a script from the class path. */
     public JavaScript load(String resource) {
-        try (InputStream in = JavaScript.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no " + resource + " on the class path.");
-            }
-            runtime.getExecutor(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .executeVoid();
+        try {
+            runtime.getExecutor(Resource.text(resource)).executeVoid();
             return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (JavetException e) {
             throw new IllegalStateException(resource + " fails: " + e.getMessage(), e);
         }

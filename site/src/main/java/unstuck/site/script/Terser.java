@@ -1,23 +1,17 @@
 package unstuck.site.script;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import unstuck.site.file.Memory;
 
 /** The same script in fewer characters. */
 public final class Terser {
     /** The preview asks again and again for the same scripts, and each answer takes half a second. */
-    private static final Map<String, String> DONE = new ConcurrentHashMap<>();
+    private static final Memory<String> DONE = new Memory<>(100);
 
     private Terser() {}
 
     /** @param script a classic script that leaves no name behind which another script asks for */
     public static String minified(String script) {
-        String done = DONE.get(script);
-        if (done == null) {
-            done = minify(script);
-            DONE.put(script, done);
-        }
-        return done;
+        return DONE.get(script, () -> minify(script));
     }
 
     private static String minify(String script) {

@@ -1,15 +1,12 @@
 package unstuck.site.search;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import unstuck.site.file.Resource;
 import unstuck.site.markdown.Article;
 import unstuck.site.script.JavaScript;
 import unstuck.site.script.Webjar;
@@ -41,7 +38,8 @@ public final class SearchIndex {
         try (JavaScript javaScript = new JavaScript()) {
             javaScript.load("/unstuck/site/search.js").load(LUNR);
             String index = javaScript.call("searchIndexOf", json(sections, false));
-            return lunr() + "\nvar searchIndex=" + index + ",searchSections=" + json(sections, true) + ";\n";
+            return Resource.text(LUNR) + "\nvar searchIndex=" + index + ",searchSections=" + json(sections, true)
+                    + ";\n";
         }
     }
 
@@ -75,13 +73,5 @@ public final class SearchIndex {
 
     private static String quoted(String text) {
         return '"' + StringEscapeUtils.escapeJson(text) + '"';
-    }
-
-    private static String lunr() {
-        try (InputStream in = SearchIndex.class.getResourceAsStream(LUNR)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import unstuck.site.asset.Digest;
 import unstuck.site.bundle.Bundler;
+import unstuck.site.file.Digest;
 import unstuck.site.mistake.Mistakes;
 
 class BakeryTest {

@@ -12,12 +12,18 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import unstuck.figure.Parameter;
+import unstuck.figure.State;
+import unstuck.figure.Widget;
+import unstuck.site.bundle.Bundler;
 import unstuck.site.output.Html;
+import unstuck.widget.Widgets;
 
 /** Somebody else's site from this house: other articles, and another {@code jbake.properties}. */
 class SecondSiteTest {
@@ -121,10 +127,28 @@ class SecondSiteTest {
                 .doesNotContain("var("));
     }
 
+    @Test
+    void its_page_of_figures_says_what_can_be_set_and_what_can_be_quoted() throws Exception {
+        Document gallery = Jsoup.parse(Files.readString(bake().resolve("gallery.html")));
+        for (String name : Widgets.names()) {
+            Widget figure = Widgets.named(name);
+            Element about = gallery.selectFirst(".specimen:has(#about-" + name + ")");
+            assertThat(about.select("[aria-label=Parameters of " + name + "] th[scope=row]").eachText())
+                    .containsExactlyElementsOf(figure.parameters().all().stream()
+                            .map(Parameter::name)
+                            .toList());
+            assertThat(about.select(".facts code").eachText())
+                    .containsExactlyElementsOf(
+                            figure.readouts(State.start(figure.parameters())).names());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "colour.forward=green, two colours",
         "colour.forward=#9ad0b5 #6fd8a4, on colour.paper #fbf8f1 in the light theme has a contrast of 1.6",
+        "colour.forward=#006b3f80 #6fd8a4, six digits for each theme",
+        "colour.sheet=#ffffff #00000080, six digits for each theme",
         "colour.ahead=#006b3f #6fd8a4, no colour of that name"
     })
     void a_colour_that_cannot_be_used_is_refused_with_the_reason(String line, String reason) throws IOException {

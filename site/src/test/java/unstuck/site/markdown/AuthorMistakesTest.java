@@ -744,6 +744,43 @@ class AuthorMistakesTest {
     }
 
     @Test
+    void a_heading_that_takes_an_id_of_the_page() {
+        assertMistake(
+                "## Part {#contents}\n\nText.\n",
+                0,
+                1,
+                "the id “contents” is one that the page itself has",
+                "such as {#the-contents}");
+    }
+
+    @Test
+    void an_entry_between_quotes_has_its_mistake_within_them() {
+        assertThat(mistakes(MATTER.replace("status: published", "status: published\ntags: [\"Calculus\"]") + "Text.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("content/a.md:8:9: error: a tag is made of small letters");
+    }
+
+    @Test
+    void a_word_of_a_field_whose_text_begins_on_the_next_line() {
+        for (String kind : List.of(">", "|", ">-")) {
+            assertThat(mistakes(MATTER.replace("summary: One", "summary: " + kind + "\n  One mispeled") + "Text.\n"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("content/a.md:4:7: error: “mispeled”");
+        }
+    }
+
+    @Test
+    void an_author_who_is_neither_a_person_nor_an_organisation() {
+        assertThat(mistakes(MATTER.replace("A. Author", "A. Author\n    kind: organization") + "Text.\n"))
+                .singleElement()
+                .asString()
+                .startsWith("content/a.md:6:11: error: an author is a person or an organisation")
+                .contains("did you mean “organisation”?");
+    }
+
+    @Test
     void an_update_before_publication() {
         assertMatter("status: published", "status: published\nupdated: 2026-01-30", 8, "updated is before published");
     }

@@ -13,7 +13,6 @@ public final class ArticleSyntax implements Parser.ParserExtension {
         parser.customInlineParserExtensionFactory(InlineSyntax.FORMULA);
         parser.customInlineParserExtensionFactory(InlineSyntax.CITATION);
         parser.customInlineParserExtensionFactory(InlineSyntax.NUMBER);
-        parser.customBlockParserFactory(new DisplayFormula.Factory());
-        parser.customBlockParserFactory(new Directive.Factory());
+        parser.customBlockParserFactory(new BlockSyntax());
     }
 }

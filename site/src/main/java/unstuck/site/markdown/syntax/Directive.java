@@ -1,18 +1,12 @@
 package unstuck.site.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,44 +91,21 @@ public final class Directive extends Block {
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
+    /** The directive that begins on a line, or the end of one; else null. */
+    static BlockStart start(ParserState state) {
+        BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
+        if (CLOSING.matcher(line).matches()) {
+            return BlockStart.of(new DirectiveEnd.Parser(line))
+                    .atIndex(state.getLine().length());
         }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
+        Matcher opening = OPENING.matcher(line);
+        if (state.getIndent() >= 4 || !opening.matches()) {
+            return BlockStart.none();
         }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence line = state.getLine().subSequence(state.getNextNonSpaceIndex());
-                    if (CLOSING.matcher(line).matches()) {
-                        return BlockStart.of(new DirectiveEnd.Parser(line))
-                                .atIndex(state.getLine().length());
-                    }
-                    Matcher opening = OPENING.matcher(line);
-                    if (state.getIndent() >= 4 || !opening.matches()) {
-                        return BlockStart.none();
-                    }
-                    Directive block = new Directive(
-                            line.subSequence(opening.start(1), opening.end(1)),
-                            line.subSequence(opening.start(2), opening.end(2)).trim());
-                    block.setChars(line);
-                    return BlockStart.of(new Parser(block))
-                            .atIndex(state.getLine().length());
-                }
-            };
-        }
+        Directive block = new Directive(
+                line.subSequence(opening.start(1), opening.end(1)),
+                line.subSequence(opening.start(2), opening.end(2)).trim());
+        block.setChars(line);
+        return BlockStart.of(new Parser(block)).atIndex(state.getLine().length());
     }
 }

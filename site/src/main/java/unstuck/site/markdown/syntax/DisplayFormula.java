@@ -1,18 +1,11 @@
 package unstuck.site.markdown.syntax;
 
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
-import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,36 +83,13 @@ public final class DisplayFormula extends Block {
         }
     }
 
-    static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return null;
+    /** The formula that begins on a line, or null. */
+    static BlockStart start(ParserState state) {
+        BasedSequence line = state.getLine();
+        int from = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4 || !line.subSequence(from).startsWith("$$")) {
+            return BlockStart.none();
         }
-
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence line = state.getLine();
-                    int from = state.getNextNonSpaceIndex();
-                    if (state.getIndent() >= 4 || !line.subSequence(from).startsWith("$$")) {
-                        return BlockStart.none();
-                    }
-                    BlockParser parser = new Parser(line.subSequence(from));
-                    return BlockStart.of(parser).atIndex(line.length());
-                }
-            };
-        }
+        return BlockStart.of(new Parser(line.subSequence(from))).atIndex(line.length());
     }
 }

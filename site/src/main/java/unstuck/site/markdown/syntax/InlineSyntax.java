@@ -6,7 +6,6 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -50,32 +49,19 @@ final class InlineSyntax implements InlineParserExtension {
     private static InlineParserExtensionFactory factory(
             String character, String pattern, Function<BasedSequence, Node> node) {
         // Anchored, for the parser takes the next match that it finds, and drops what lies before it.
-        Pattern compiled = Pattern.compile("^(?:" + pattern + ")", Pattern.DOTALL);
-        return new InlineParserExtensionFactory() {
-            @Override
-            public CharSequence getCharacters() {
-                return character;
-            }
+        return new Factory(character, Pattern.compile("^(?:" + pattern + ")", Pattern.DOTALL), node);
+    }
 
-            @Override
-            public InlineParserExtension apply(LightInlineParser parser) {
-                return new InlineSyntax(compiled, node);
-            }
+    private record Factory(String character, Pattern pattern, Function<BasedSequence, Node> node)
+            implements InlineParserExtensionFactory, Independent {
+        @Override
+        public CharSequence getCharacters() {
+            return character;
+        }
 
-            @Override
-            public Set<Class<?>> getAfterDependents() {
-                return null;
-            }
-
-            @Override
-            public Set<Class<?>> getBeforeDependents() {
-                return null;
-            }
-
-            @Override
-            public boolean affectsGlobalScope() {
-                return false;
-            }
-        };
+        @Override
+        public InlineParserExtension apply(LightInlineParser parser) {
+            return new InlineSyntax(pattern, node);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package unstuck.site.asset;
+package unstuck.site.file;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,10 +1,10 @@
-package unstuck.site.markdown;
+package unstuck.site.asset;
 
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import unstuck.site.asset.Digest;
+import unstuck.site.file.Digest;
 
 /**
  * Style attributes as classes: the page's policy refuses the attribute, so every distinct declaration becomes a class
@@ -12,6 +12,9 @@ import unstuck.site.asset.Digest;
  */
 public final class StyleClasses {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*? style=\"([^\"]*)\"[^>]*>");
+
+    /** In hexadecimal digits: every one weighs on every page with formulas. */
+    private static final int LENGTH = 8;
 
     private final Map<String, String> declarations = new TreeMap<>();
 
@@ -21,8 +24,12 @@ public final class StyleClasses {
         StringBuilder out = new StringBuilder();
         while (tag.find()) {
             String declaration = tag.group(1);
-            String name = "s" + Digest.of(declaration).substring(0, 6);
-            declarations.put(name, declaration);
+            String name = "s" + Digest.of(declaration).substring(0, LENGTH);
+            String before = declarations.put(name, declaration);
+            if (before != null && !before.equals(declaration)) {
+                throw new IllegalStateException("Two style attributes have the name " + name
+                        + ", so names must be longer in StyleClasses: " + before + " and " + declaration);
+            }
             String bare = tag.group().replace(" style=\"" + declaration + "\"", "");
             String classed = bare.contains(" class=\"")
                     ? bare.replace(" class=\"", " class=\"" + name + " ")

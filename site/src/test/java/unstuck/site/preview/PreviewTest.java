@@ -1,0 +1,66 @@
+package unstuck.site.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreviewTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path project;
+
+    private void write(String file, String text) throws IOException {
+        Path path = project.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static String news(Preview preview) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(preview.address() + "preview/news?anything"))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    private static void waitFor(Preview preview, String words) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!news(preview).contains(words) && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+        }
+        assertThat(news(preview)).contains(words);
+    }
+
+    @Test
+    void a_table_that_goes_while_it_is_copied_is_to_be_mended_and_the_preview_follows_on() throws Exception {
+        write("widgets/src/main/java/A.java", "class A {}");
+        Path table = Files.createDirectories(project.resolve("content/data")).resolve("table.csv");
+        Files.createSymbolicLink(table, project.resolve("gone.csv"));
+        Path work = project.resolve("work");
+        try (Preview preview = new Preview(project, work, "/", 0)) {
+            preview.start();
+            waitFor(preview, "table.csv");
+            for (int change = 0; change < 4; change++) {
+                write("widgets/src/main/java/A.java", "class A extends B" + change + " {}");
+                waitFor(preview, "class B" + change);
+            }
+            try (Stream<Path> files = Files.list(work)) {
+                assertThat(files.filter(file -> file.getFileName().toString().startsWith("classes-")))
+                        .hasSizeLessThanOrEqualTo(2);
+            }
+        }
+    }
+}
