@@ -70,21 +70,16 @@ final class Meaning {
     String words() {
         return switch (kind()) {
             case ONE -> "is almost only " + names[order[0]];
-            case ALL -> "is how much is spent on everything";
-            case SOME -> "is how much is spent on " + list(true, "and");
-            default -> "sets " + list(true, "and") + " against " + list(false, "and");
+            case CONTRAST -> "sets " + list(true, "and") + " against " + list(false, "and");
+            default -> "is how much is spent on " + list(true, "and");
         };
     }
 
     /** Who stands on which side, said after the {@linkplain #words words}; of the opposite direction it is the other side. */
     String side() {
-        String goods =
-                switch (kind()) {
-                    case ONE -> "it";
-                    case ALL -> "everything";
-                    case SOME -> count(true) == 1 ? "it" : "these";
-                    default -> list(true, "and") + " but little on " + list(false, "or");
-                };
+        String goods = kind() == Kind.CONTRAST
+                ? list(true, "and") + " but little on " + list(false, "or")
+                : kind() == Kind.ONE || count(true) == 1 ? "it" : "these";
         return "To the " + (direction[order[0]] > 0 ? "right" : "left") + ": customers who spend a lot on " + goods
                 + ".";
     }

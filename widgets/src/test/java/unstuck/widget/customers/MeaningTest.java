@@ -44,6 +44,7 @@ class MeaningTest {
     void one_column_that_outweighs_the_others_is_almost_alone() {
         assertThat(of(0.1, -0.98, 0.1, 0.05).kind()).isEqualTo(Kind.ONE);
         assertThat(of(0.1, -0.98, 0.1, 0.05).words()).isEqualTo("is almost only Bread");
+        assertThat(of(0.4, 0.91, 0.05, 0.05).side()).isEqualTo("To the right: customers who spend a lot on it.");
         assertThat(of(0.1, -0.98, 0.1, 0.05).side()).isEqualTo("To the left: customers who spend a lot on it.");
     }
 
@@ -57,7 +58,7 @@ class MeaningTest {
     @Test
     void all_columns_together_are_the_size_of_a_customer() {
         assertThat(of(1, 1, 1, 1).kind()).isEqualTo(Kind.ALL);
-        assertThat(of(1, 1, 1, 1).side()).isEqualTo("To the right: customers who spend a lot on everything.");
+        assertThat(of(1, 1, 1, 1).side()).isEqualTo("To the right: customers who spend a lot on these.");
     }
 
     @Test
