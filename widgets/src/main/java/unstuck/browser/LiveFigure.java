@@ -113,16 +113,27 @@ final class LiveFigure {
         return widget.readouts(state);
     }
 
-    /** Goes to the state that an address or a link in the text describes; whatever is odd goes to the start. */
+    /** Goes to the state that an address describes; whatever is odd goes to the start. */
     void set(String settings) {
+        go(valuesOf(settings));
+    }
+
+    /** Goes to the state that a link in the text describes, but for what the reader has guessed. */
+    void follow(String settings) {
+        go(valuesOf(settings).keepingGuesses(state.values()));
+    }
+
+    private Values valuesOf(String settings) {
+        try {
+            return Fragment.read(parameters, start, settings);
+        } catch (BadValue odd) {
+            return start;
+        }
+    }
+
+    private void go(Values values) {
         pause();
         refusal = "";
-        Values values;
-        try {
-            values = Fragment.read(parameters, start, settings);
-        } catch (BadValue odd) {
-            values = start;
-        }
         state = State.of(parameters, values);
         render();
     }

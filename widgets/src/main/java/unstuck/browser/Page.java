@@ -105,7 +105,7 @@ public class Page implements LiveFigure.Listener {
         LiveFigure figure = named(link.getAttribute("href").substring(1));
         if (figure != null) {
             event.preventDefault();
-            figure.set(link.getAttribute("data-set"));
+            figure.follow(link.getAttribute("data-set"));
             Browser.writeHistory(states(), address(figure), true);
             Browser.bringIntoView(figure.element());
         }

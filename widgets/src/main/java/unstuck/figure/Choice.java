@@ -61,6 +61,11 @@ public final class Choice<T> extends Parameter<T> {
     }
 
     @Override
+    boolean isGuess() {
+        return labels.get(start).isEmpty();
+    }
+
+    @Override
     public T start() {
         return options.get(start);
     }

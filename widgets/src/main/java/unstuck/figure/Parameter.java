@@ -68,6 +68,11 @@ public abstract class Parameter<T> {
         this.use = use;
     }
 
+    /** Whether it is what a reader expects, who alone answers: no link of the text takes an answer back or gives another. */
+    boolean isGuess() {
+        return false;
+    }
+
     final boolean isPlacedInView() {
         return inView;
     }

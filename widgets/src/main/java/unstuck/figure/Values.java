@@ -30,6 +30,18 @@ public final class Values {
         return with(slider, (Double) slider.nearest(value));
     }
 
+    /** These values, but with every guess that was made before. */
+    public Values keepingGuesses(Values before) {
+        Object[] kept = Arrays.copyOf(values, values.length);
+        for (int i = 0; i < kept.length; i++) {
+            Parameter<?> parameter = parameters.all().get(i);
+            if (parameter.isGuess() && !before.values[i].equals(parameter.start())) {
+                kept[i] = before.values[i];
+            }
+        }
+        return new Values(parameters, kept);
+    }
+
     /** The value as articles and addresses write it. */
     public <T> String write(Parameter<T> parameter) {
         return parameter.write(get(parameter));

@@ -30,8 +30,10 @@ public final class BestLine implements Widget {
             .finite();
     static final Numbers Y = numbers("y", "y of point", LIMIT, -1.4, -2.3, 0.3, -1.3, 1.1, -0.4, 2.4, 1.6)
             .finite();
-    static final Slider ANGLE =
-            slider("angle", "angle of your line", -90, 90, 1).startingAt(-30).shownAs(BestLine::degrees);
+    static final Slider ANGLE = slider("angle", "angle of your line", -90, 90, 1)
+            .startingAt(-30)
+            .shownAs(BestLine::degrees)
+            .inView();
     static final Switch REVEAL = toggle("best", "show the best line");
     static final Switch STANDARDISE = toggle("standardise", "standardise both axes");
     static final Slider STRETCH = slider("stretch", "stretch the x axis", 0.2, 1.5, 0.1)
@@ -57,9 +59,14 @@ public final class BestLine implements Widget {
                 .add(
                         Element.of("div", "panels")
                                 .add(
-                                        Element.of("div", "panel", Plane.element(state, cloud)),
+                                        Element.of(
+                                                "div",
+                                                "panel",
+                                                Plane.element(state, cloud),
+                                                ANGLE.control(v.get(ANGLE), true)
+                                                        .key("angle")),
                                         Element.of("div", "panel", Budget.element(v, cloud.spread()))),
-                        points(v));
+                        Element.of("details").add(Element.of("summary", "", "the points as numbers"), points(v)));
     }
 
     /** The points as numbers, to be typed. */
@@ -89,10 +96,12 @@ public final class BestLine implements Widget {
     }
 
     private static Element cell(Numbers numbers, Values v, int i) {
+        Element cell = numbers.cell(v, i);
         return Element.of("td")
                 .pointsAt(key(i))
                 .litBy(key(i))
-                .add(numbers.cell(v, i).attr("aria-label", numbers.label() + " " + (i + 1)));
+                .add(cell.attr("value", cell.attr("value").replace('-', '−'))
+                        .attr("aria-label", numbers.label() + " " + (i + 1)));
     }
 
     /** Under which point {@code i} is pointed at. */

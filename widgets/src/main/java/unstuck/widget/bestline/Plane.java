@@ -116,7 +116,7 @@ final class Plane {
 
     private void point(Plot plot, int i) {
         plot.handle("drag-xy", cloud.x(i), cloud.y(i), BestLine.key(i), (before, x, y) -> moved(before, i, x, y))
-                .text(MUTED, cloud.x(i), cloud.y(i), "start", 9, -6, Decimal.write(i + 1, 0));
+                .text(MOVABLE, cloud.x(i), cloud.y(i), "middle", 0, 4, Decimal.write(i + 1, 0));
     }
 
     /** From where a point is drawn back to its own units. */

@@ -19,6 +19,11 @@ enum Table {
     UNEQUAL(Pictured.UNEQUAL, "unequal", "two groups, of 600 and of 30, in 10 dimensions", 2),
     NOISE(Pictured.NOISE, "noise", "noise: 500 points of 20 dimensions, no groups at all", 5);
 
+    /** The answer that no place is better than another. */
+    static final String NOWHERE = "nowhere";
+    /** No answer: a link shows what came of it, and judges nobody. */
+    static final String SHOWN = "shown";
+
     /** What differs by less reads as the same. */
     private static final double ALIKE = 0.03;
 
@@ -41,7 +46,10 @@ enum Table {
         for (Where where : Where.values()) {
             guess.option(where.key, where.label, where.key);
         }
-        guess.startingOpen("open", "").inView();
+        guess.option(NOWHERE, "no difference", NOWHERE)
+                .option(SHOWN, "", SHOWN)
+                .startingOpen("open", "")
+                .inView();
     }
 
     /** The points as drawn: on two components, or as t-SNE places them. */
@@ -50,7 +58,7 @@ enum Table {
                 .named(names(classes));
     }
 
-    /** Numbers in the middle of the clusters, where there are several: there may be more of them than colours. */
+    /** Letters in the middle of the clusters, where there are several; a number would read as a digit of the data. */
     private static String[] names(int[] classes) {
         int most = 0;
         for (int each : classes) {
@@ -58,7 +66,7 @@ enum Table {
         }
         String[] names = new String[most == 0 ? 0 : most + 1];
         for (int c = 0; c < names.length; c++) {
-            names[c] = Decimal.write(c + 1, 0);
+            names[c] = "" + (char) ('A' + c);
         }
         return names;
     }
@@ -106,6 +114,18 @@ enum Table {
     /** What the reader is asked about: the agreement, or how good the clusters look where there are no groups. */
     private double worth(Where where) {
         return this == NOISE ? silhouetteThere(where) : agreement(where);
+    }
+
+    /** Whether it is so: that it comes out better where the answer says, or nowhere. */
+    boolean isRight(String answer) {
+        boolean differs = false;
+        for (Where where : Where.values()) {
+            differs |= wins(where);
+            if (where.key.equals(answer)) {
+                return wins(where);
+            }
+        }
+        return !differs;
     }
 
     static String show(double value) {

@@ -124,18 +124,19 @@ public final class WhereToCluster implements Widget {
                     + ", and the clusters found in " + v.get(COLOURED).label + " are coloured.";
         }
         Where where = v.get(COLOURED);
-        String coloured = "Coloured: the clusters found in " + where.label + ", drawn on "
-                + (v.get(DRAWN) ? Where.TSNE : Where.PCA).label + ". ";
-        return verdict(table, answer(v)) + asked + coloured + lesson(table);
+        String coloured = "Coloured and lettered: the clusters found in " + where.label + ", drawn on "
+                + (v.get(DRAWN) ? Where.TSNE : Where.PCA).label + ".";
+        return verdict(table, answer(v)) + lesson(table) + " " + asked + coloured;
     }
 
+    /** Of what the reader has guessed; nothing of what was only shown. */
     private static String verdict(Table table, String answer) {
-        for (Where where : Where.values()) {
-            if (table.wins(where) && where.key.equals(answer)) {
-                return "Yes. ";
-            }
+        if (answer.equals(Table.SHOWN)) {
+            return "";
         }
-        return "";
+        return table.isRight(answer)
+                ? "Yes. "
+                : answer.equals(Table.NOWHERE) ? "No, it makes a difference. " : "No, not there. ";
     }
 
     private static String lesson(Table table) {

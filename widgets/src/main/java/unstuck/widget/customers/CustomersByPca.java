@@ -29,11 +29,12 @@ public final class CustomersByPca implements Widget {
     static final int LARGEST = 5;
 
     private static final Choice<Meaning.Kind> GUESS = Choice.<Meaning.Kind>choice(
-                    "guess", "Say first: what does the horizontal axis mean?")
-            .option("all", "how much a customer buys of everything", Meaning.Kind.ALL)
-            .option("some", "how much of some goods that go together", Meaning.Kind.SOME)
+                    "guess", "Say first: with the amounts raw, what does the horizontal axis mean?")
+            .option("all", "how much is spent on everything", Meaning.Kind.ALL)
+            .option("some", "how much is spent on some goods that go together", Meaning.Kind.SOME)
             .option("contrast", "some goods against others", Meaning.Kind.CONTRAST)
             .option("one", "one kind of goods, almost alone", Meaning.Kind.ONE)
+            .option("shown", "", Meaning.Kind.SHOWN)
             .startingOpen("open", Meaning.Kind.UNSAID)
             .inView();
     static final Choice<Scale> SCALE = Choice.<Scale>choice("scale", "amounts")
@@ -44,7 +45,7 @@ public final class CustomersByPca implements Widget {
     static final Choice<Entries> ENTRIES = Choice.<Entries>choice("entries", "bars show")
             .option("directions", "directions", Entries.DIRECTIONS)
             .option("loadings", "loadings", Entries.LOADINGS);
-    static final Switch WITHOUT = toggle("without", "leave out the five largest");
+    static final Switch WITHOUT = toggle("without", "leave out the five who spend most");
     static final Switch FLIP = toggle("flip", "flip the horizontal axis");
     static final Switch CHANNEL = toggle("channel", "tell hotels from shops");
     static final Slider CUSTOMER =
@@ -71,7 +72,7 @@ public final class CustomersByPca implements Widget {
                         GUESS.control(v.get(GUESS), true).key("guess"),
                         Element.of("div", "panels")
                                 .add(
-                                        Element.of("div", "panel", Scores.element(state, analysis)),
+                                        Element.of("div", "panel", Scores.element(state, analysis, open)),
                                         Element.of("div", "panel axes")
                                                 .add(
                                                         Axes.variance(analysis),
@@ -109,14 +110,22 @@ public final class CustomersByPca implements Widget {
         Scale scale = v.get(SCALE);
         Meaning.Kind guess = v.get(GUESS);
         if (guess == Meaning.Kind.UNSAID) {
-            return "Each dot is a customer, placed by what is spent on six kinds of goods"
-                    + (scale == Scale.RAW ? "" : ", " + SCALE.labelOf(scale))
-                    + ". Say what the horizontal axis means, then see." + share;
+            return "Each of " + analysis.size() + " customers has a place by what is spent on six kinds of goods"
+                    + (scale == Scale.RAW ? "." : ", " + SCALE.labelOf(scale) + ".") + share
+                    + " Say what the horizontal axis means, and all are shown.";
         }
         Meaning meaning = meaning(analysis);
-        String verdict = guess == meaning.kind() ? "Yes: " : "Look: ";
-        return verdict + "the horizontal axis " + meaning.words() + "." + why(scale, analysis, meaning) + " "
-                + scale.effect() + share;
+        return verdict(v, meaning) + " horizontal axis " + meaning.words() + ". " + meaning.side()
+                + why(scale, analysis, meaning) + " " + scale.effect() + share;
+    }
+
+    /** The beginning of the answer. The reader was asked about all customers and raw amounts, so only those are judged. */
+    private static String verdict(Values v, Meaning meaning) {
+        Meaning.Kind guess = v.get(GUESS);
+        if (guess == Meaning.Kind.SHOWN || v.get(SCALE) != Scale.RAW || v.get(WITHOUT)) {
+            return "The";
+        }
+        return guess == meaning.kind() ? "Yes: the" : "No: the";
     }
 
     static Meaning meaning(Analysis analysis) {
@@ -148,8 +157,8 @@ public final class CustomersByPca implements Widget {
 
     private static String options(Values v, Analysis analysis) {
         return (v.get(WITHOUT)
-                        ? " The five largest customers are left out."
-                        : " Rings mark the five largest customers.")
+                        ? " The five who spend most in all are left out."
+                        : " Rings mark the five who spend most in all.")
                 + (v.get(FLIP) ? " The axis is flipped, and so is every number on it: it means the same." : "")
                 + (v.get(ENTRIES) == Entries.LOADINGS
                         ? " Bars are loadings: a direction’s entries times the standard deviation along it."

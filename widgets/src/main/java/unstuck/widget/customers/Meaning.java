@@ -2,7 +2,7 @@ package unstuck.widget.customers;
 
 /**
  * What an axis means, in words made from its direction alone. A direction and its opposite are one axis, so both get the
- * same words.
+ * same words, and only the sides change.
  */
 final class Meaning {
     /** A column with this share of the direction, its entry squared, is almost alone. */
@@ -41,7 +41,9 @@ final class Meaning {
         /** Some columns against others. */
         CONTRAST,
         /** What a reader guesses who has not guessed yet; no axis means this. */
-        UNSAID
+        UNSAID,
+        /** What a reader guesses to whom a link has shown it; no axis means this either. */
+        SHOWN
     }
 
     Kind kind() {
@@ -64,18 +66,22 @@ final class Meaning {
         return direction[order[place]] * direction[order[place]];
     }
 
-    /** A clause that follows “the horizontal axis”. */
+    /** A clause that follows “the horizontal axis”, the same for a direction and its opposite. */
     String words() {
         return switch (kind()) {
             case ONE -> "is almost only " + names[order[0]];
-            case ALL -> "tells customers who buy much of everything from those who buy little";
-            case SOME ->
-                "tells customers who buy much " + list(true, "and") + " from those who buy little of "
-                        + (count(true) == 1 ? "it" : "these");
-            default ->
-                "has customers who buy much " + list(true, "and") + " but little " + list(false, "or")
-                        + " at one end, and the reverse at the other";
+            case CONTRAST -> "sets " + list(true, "and") + " against " + list(false, "and");
+            default -> "is how much is spent on " + list(true, "and");
         };
+    }
+
+    /** Who stands on which side, said after the {@linkplain #words words}; of the opposite direction it is the other side. */
+    String side() {
+        String goods = kind() == Kind.CONTRAST
+                ? list(true, "and") + " but little on " + list(false, "or")
+                : kind() == Kind.ONE || count(true) == 1 ? "it" : "these";
+        return "To the " + (direction[order[0]] > 0 ? "right" : "left") + ": customers who spend a lot on " + goods
+                + ".";
     }
 
     /** The named columns on the side of the greatest entry, or on the other side. */

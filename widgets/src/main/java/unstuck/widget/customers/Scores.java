@@ -23,14 +23,17 @@ final class Scores {
 
     private final State state;
     private final Analysis analysis;
+    /** Whether the reader has still to guess: until then only the chosen customer is shown. */
+    private final boolean open;
 
-    private Scores(State state, Analysis analysis) {
+    private Scores(State state, Analysis analysis, boolean open) {
         this.state = state;
         this.analysis = analysis;
+        this.open = open;
     }
 
-    static Element element(State state, Analysis analysis) {
-        return new Scores(state, analysis).element();
+    static Element element(State state, Analysis analysis, boolean open) {
+        return new Scores(state, analysis, open).element();
     }
 
     private Element element() {
@@ -41,13 +44,15 @@ final class Scores {
                         "the customers on the first two components",
                         across(x, unit * INNER_WIDTH, 0),
                         across(y, unit * INNER_HEIGHT, 1))
-                .height(HEIGHT);
-        plot.cloud(cloud());
+                .height(HEIGHT)
+                .veil(open)
+                .cloud(cloud());
         for (int row = 0; row < analysis.size(); row++) {
             if (analysis.isLargest(row)) {
                 plot.dot(DATA, analysis.score(row, 0), analysis.score(row, 1), false);
             }
         }
+        plot.veil(false);
         int chosen = analysis.row(CustomersByPca.chosen(state.values()));
         if (chosen >= 0) {
             plot.handle(
@@ -71,7 +76,7 @@ final class Scores {
             y[row] = analysis.score(row, 1);
             classes[row] = channel && analysis.customers().channel(analysis.customer(row)) == Customers.SHOPS ? 1 : 0;
         }
-        Cloud cloud = Cloud.cloud(x, y, classes).pointingAt(CustomersByPca.KEY, state.attention());
+        Cloud cloud = Cloud.cloud(x, y, classes).pointingAt(open ? "" : CustomersByPca.KEY, state.attention());
         return channel ? cloud.named(Customers.channels()) : cloud;
     }
 

@@ -107,11 +107,12 @@ public final class LiveTsne implements Widget {
 
     @Override
     public Element view(State state) {
-        Element beside = Element.of("div", "beside");
-        if (state.get(DATA) == Source.DIGITS) {
-            beside.add(Element.of("div").add(image(state), Element.of("p", "hint", "the digit that you point at")));
-        }
-        return Element.of("div", "tsne").add(picture(state), beside.add(curve(state)), details(state.values()));
+        return Element.of("div", "tsne")
+                .add(
+                        picture(state),
+                        state.get(DATA) == Source.DIGITS ? image(state).key("image") : null,
+                        curve(state),
+                        details(state.values()));
     }
 
     /** What only few readers will turn. */
@@ -167,7 +168,7 @@ public final class LiveTsne implements Widget {
         return Cloud.row(KEY, state.attention(), state.get(DATA).count());
     }
 
-    /** The image of the digit that is chosen; an empty frame where there is none. */
+    /** The image of the digit that is chosen; its frame alone, which the style sheet hides, where there is none. */
     private static Element image(State state) {
         int row = chosen(state);
         return row < 0
@@ -193,7 +194,7 @@ public final class LiveTsne implements Widget {
                         "the divergence, step by step",
                         axis("iterations", 0, STEPS * Descent.ITERATIONS).ticks(3),
                         axis("KL in nats", 0, Math.ceil(most)).ticks(4))
-                .height(200);
+                .height(150);
         if (isOnTheSameP(state.values()) && !isShipped(state.values())) {
             plot.line(
                     MUTED,
@@ -202,7 +203,7 @@ public final class LiveTsne implements Widget {
                     DigitsPicture.PICTURE.read().divergences());
         }
         plot.line(GRADIENT, "", Arrays.copyOf(steps, known), Arrays.copyOf(values, known));
-        return Element.of("div", "panel").add(plot.element());
+        return Element.of("div", "panel descent").add(plot.element());
     }
 
     /** The iterations after which divergences were computed. */

@@ -19,6 +19,7 @@ final class Picture {
         double[] places = scene.places(tsne);
         Cloud cloud = Cloud.cloud(places, 2, scene.table.labels())
                 .named(Twice.isOfDigits(state.values()) ? DIGITS : Customers.channels())
+                .fading(open ? new boolean[0] : strangers(scene, tsne))
                 .pointingAt(Twice.KEY, state.attention());
         Plot plot = cloud.plot(
                         tsne
@@ -47,5 +48,17 @@ final class Picture {
                         (before, px, py) -> before.with(Twice.chooser(before), Nearest.to(places, 2, px, py) + 1.0));
         return Element.of("div", "panel bare")
                 .add(Element.of("p", "head", tsne ? "t-SNE" : "two principal components"), plot.element());
+    }
+
+    /** All rows that are near to the chosen one neither in the data nor on paper: behind the lines they are faint. */
+    private static boolean[] strangers(Scene scene, boolean tsne) {
+        boolean[] strangers = new boolean[scene.table.n()];
+        java.util.Arrays.fill(strangers, true);
+        strangers[scene.row] = false;
+        for (int i = 0; i < scene.k; i++) {
+            strangers[scene.neighbours[i]] = false;
+            strangers[scene.near(tsne)[i]] = false;
+        }
+        return strangers;
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.figure.Decimal;
 import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
 import unstuck.figure.Readouts;
 import unstuck.figure.State;
 
@@ -54,6 +55,27 @@ class BestLineTest {
         assertThat(says("standardise=on&best=on&x=1,1,1,1,1,1,1,1")).contains("constant column", "so x is dropped");
         assertThat(FIGURE.readouts(at("standardise=on&x=1,1,1,1,1,1,1,1")).get("best-angle"))
                 .isEqualTo("90°");
+    }
+
+    @Test
+    void typed_numbers_have_a_minus_and_may_be_typed_with_a_hyphen() {
+        assertThat(view("")).contains("value=\"−3.4\"").doesNotContain("value=\"-3.4\"");
+        assertThat(view("x=-1.25,0,0,0,0,0,0,0")).contains("value=\"−1.25\"");
+        assertThat(FIGURE.parameters()
+                        .read(FIGURE.parameters().start(), "x.0", "−1.5")
+                        .get(BestLine.X)[0])
+                .isEqualTo(FIGURE.parameters()
+                        .read(FIGURE.parameters().start(), "x.0", "-1.5")
+                        .get(BestLine.X)[0]);
+    }
+
+    @Test
+    void the_slider_that_turns_the_line_stands_directly_under_the_plot() {
+        assertThat(view("")).containsPattern("</svg><label class=\"slider\"[^>]*>.{0,80}angle of your line");
+    }
+
+    private static String view(String settings) {
+        return HtmlWriter.write(FIGURE.view(at(settings)));
     }
 
     @ParameterizedTest

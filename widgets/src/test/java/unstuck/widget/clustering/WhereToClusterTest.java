@@ -10,12 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import unstuck.data.Shipped;
+import unstuck.figure.HtmlWriter;
+import unstuck.figure.State;
+import unstuck.figure.Values;
 import unstuck.math.quality.AdjustedRand;
 
 class WhereToClusterTest {
+    private static final WhereToCluster FIGURE = new WhereToCluster();
+
     @BeforeEach
     void bring() {
-        Shipped.bring(new WhereToCluster());
+        Shipped.bring(FIGURE);
     }
 
     @ParameterizedTest
@@ -33,6 +38,31 @@ class WhereToClusterTest {
             Table table, String winners) {
         assertThat(Arrays.stream(Where.values()).filter(table::wins).map(Where::name))
                 .containsExactly(winners.isEmpty() ? new String[0] : winners.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGITS, tsne", "UNEQUAL, data pca", "CUSTOMERS, nowhere", "NOISE, pca tsne"})
+    void for_every_table_some_answer_is_right_and_every_other_is_told_no(Table table, String right) {
+        for (String answer : table.guess.options()) {
+            if (!table.guess.labelOf(answer).isEmpty()) {
+                assertThat(says(table, answer))
+                        .as(answer)
+                        .startsWith(java.util.List.of(right.split(" ")).contains(answer) ? "Yes. " : "No, ");
+            }
+        }
+        assertThat(says(table, "shown")).doesNotStartWith("Yes").doesNotStartWith("No");
+    }
+
+    private static String says(Table table, String answer) {
+        Values start = FIGURE.parameters().start();
+        return FIGURE.describe(State.of(
+                FIGURE.parameters(), start.with(WhereToCluster.TABLE, table).with(table.guess, answer)));
+    }
+
+    @Test
+    void clusters_are_named_by_letters_for_a_number_would_read_as_a_digit() {
+        String drawn = HtmlWriter.write(FIGURE.view(State.start(FIGURE.parameters())));
+        assertThat(drawn).containsPattern("class-name class-9\"[^>]*>J<").doesNotContainPattern("class-name[^>]*>\\d");
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import unstuck.data.Customers;
 import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
 import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.widget.Widgets;
@@ -34,21 +35,57 @@ class CustomersByPcaTest {
         assertThat(raw.direction(0)[0]).isCloseTo(0.9765, within(0.0005));
         assertThat(raw.share(0)).isCloseTo(0.4596, within(0.0005));
         assertThat(says("guess=one")).startsWith("Yes: the horizontal axis is almost only Fresh.");
-        assertThat(says("guess=all")).startsWith("Look: the horizontal axis is almost only Fresh.");
+        assertThat(says("guess=all")).startsWith("No: the horizontal axis is almost only Fresh.");
     }
 
     @Test
     void standardised_it_is_groceries_detergents_and_milk() {
         assertThat(says("guess=some&scale=standardised"))
-                .startsWith(
-                        "Yes: the horizontal axis tells customers who buy much Grocery, Detergents & Paper and Milk");
+                .startsWith("The horizontal axis is how much is spent on Grocery, Detergents & Paper and Milk."
+                        + " To the right: customers who spend a lot on these.");
+    }
+
+    @Test
+    void a_guess_is_judged_only_of_the_raw_amounts_of_all_customers_of_which_it_was_asked() {
+        for (String guess : new String[] {"all", "some", "contrast", "one"}) {
+            assertThat(says("guess=" + guess)).startsWith(guess.equals("one") ? "Yes: " : "No: ");
+            assertThat(says("without=on&guess=" + guess)).startsWith("The horizontal axis");
+            for (String scale : new String[] {"standardised", "log", "log-standardised"}) {
+                assertThat(says("scale=" + scale + "&guess=" + guess)).startsWith("The horizontal axis");
+            }
+        }
+    }
+
+    @Test
+    void a_link_shows_the_answer_and_judges_nobody() {
+        assertThat(says("guess=shown")).startsWith("The horizontal axis is almost only Fresh. To the right: customers");
+    }
+
+    @Test
+    void the_sides_change_places_with_the_flip() {
+        for (String scale : SCALES) {
+            assertThat(says("guess=shown&scale=" + scale)).contains(" To the right: customers who spend a lot on ");
+            assertThat(says("guess=shown&flip=on&scale=" + scale))
+                    .contains(" To the left: customers who spend a lot on ");
+        }
+    }
+
+    @Test
+    void only_the_chosen_customer_is_seen_before_the_reader_has_guessed() {
+        assertThat(picture("")).contains("<g class=\"cloud some veiled\">").doesNotContain("data-dots");
+        assertThat(picture("")).contains("open data veiled").contains("<g class=\"handle movable drag-xy\"");
+        assertThat(picture("guess=one")).doesNotContain("veiled").contains("data-dots");
+    }
+
+    private static String picture(String settings) {
+        return HtmlWriter.write(FIGURE.view(State.of(FIGURE.parameters(), values(settings))));
     }
 
     @Test
     void the_meaning_is_not_said_before_the_reader_has() {
         for (String scale : SCALES) {
             assertThat(says("customer=1&scale=" + scale))
-                    .doesNotContain("horizontal axis is", "axis tells", "Grocery,");
+                    .doesNotContain("horizontal axis is", "axis sets", "Grocery,", "To the ");
         }
     }
 

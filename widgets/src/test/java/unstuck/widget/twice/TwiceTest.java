@@ -16,6 +16,8 @@ import unstuck.figure.Values;
 
 class TwiceTest {
     private static final Twice FIGURE = new Twice();
+    /** The row of the image that is chosen at first. */
+    private static final int CHOSEN = 1660;
 
     static {
         Shipped.bring(FIGURE);
@@ -64,6 +66,48 @@ class TwiceTest {
         assertThat(FIGURE.describe(state(""))).doesNotContain("t-SNE keeps").doesNotContain("Rings");
         assertThat(FIGURE.describe(state("guess=six")))
                 .contains("You guessed well: over all rows, t-SNE keeps 5.9 of ten");
-        assertThat(FIGURE.describe(state("guess=ten"))).contains("Over all rows, t-SNE keeps 5.9 of ten");
+        assertThat(FIGURE.describe(state("guess=ten"))).contains("No, over all rows, t-SNE keeps 5.9 of ten");
+    }
+
+    @Test
+    void only_the_digits_judge_the_guess_for_it_was_asked_of_them_and_a_link_judges_nobody() {
+        assertThat(FIGURE.describe(state("guess=six&data=customers"))).contains(" Over all rows, t-SNE keeps");
+        assertThat(FIGURE.describe(state("guess=ten&data=customers"))).contains(" Over all rows, t-SNE keeps");
+        assertThat(FIGURE.describe(state("guess=shown"))).contains(" Over all rows, t-SNE keeps 5.9 of ten");
+    }
+
+    /** A twentieth of the picture's width is far; three two-hundredths are more than the mark takes. */
+    @Test
+    void of_the_image_that_is_chosen_at_first_both_pictures_visibly_tear_neighbours_away_and_show_false_ones() {
+        Scene scene = new Scene(Pictured.DIGITS, CHOSEN, 10);
+        for (boolean tsne : new boolean[] {false, true}) {
+            double[] places = scene.places(tsne);
+            double width = width(places);
+            assertThat(farther(scene.neighbours, scene.near(tsne), places, width / 20))
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(farther(scene.near(tsne), scene.neighbours, places, width * 0.015))
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(scene.kept(tsne)).isGreaterThanOrEqualTo(tsne ? 3 : 1);
+        }
+        assertThat(FIGURE.describe(state(""))).contains("Image 1661 ");
+    }
+
+    /** How many of some rows, without those that others have too, lie farther than so from the chosen image. */
+    private static long farther(int[] rows, int[] without, double[] places, double than) {
+        return java.util.Arrays.stream(rows)
+                .filter(row -> !Nearest.isAmong(without, row))
+                .filter(row ->
+                        Math.hypot(places[2 * row] - places[2 * CHOSEN], places[2 * row + 1] - places[2 * CHOSEN + 1])
+                                > than)
+                .count();
+    }
+
+    private static double width(double[] places) {
+        double[] xs = new double[places.length / 2];
+        for (int i = 0; i < xs.length; i++) {
+            xs[i] = places[2 * i];
+        }
+        java.util.Arrays.sort(xs);
+        return xs[xs.length - 1] - xs[0];
     }
 }
