@@ -1,56 +1,54 @@
 package unstuck.widget.illusions;
 
-import static unstuck.data.RoundGroups.drawn;
-
 import unstuck.data.RoundGroups;
 import unstuck.figure.Choice;
 
-/** One round of the quiz: three data sets of a hundred points, of which one was embedded, at a perplexity. */
+/** One round of the quiz: three data sets as large as each other, of which one was embedded, at a perplexity. */
 enum Illusion {
     WIDTHS(
             "widths",
             Tell.WIDTHS,
             15,
             1,
-            0,
-            "A: two groups, equally wide",
+            2,
+            "A: a narrow group in the middle of a wide one",
             "B: two groups, one ten times as wide",
-            "C: a narrow group in the middle of a wide one",
+            "C: two groups, equally wide",
             "Every point gets a Gaussian as wide as its neighbours are far: the width of a group in the picture means nothing.") {
         @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 25 + suspect);
+        Groups data(int suspect) {
+            Groups plane = Groups.in(2, 25 + suspect);
             return suspect == 0
-                    ? plane.group(50, 1, 0, 0).group(50, 1, 14, 0)
+                    ? plane.group(50, 0.4, 0, 0).group(50, 4, 0, 0)
                     : suspect == 1
                             ? plane.group(50, 0.4, 0, 0).group(50, 4, 24, 0)
-                            : plane.group(50, 0.4, 0, 0).group(50, 4, 0, 0);
+                            : plane.group(50, 1, 0, 0).group(50, 1, 14, 0);
         }
     },
     DISTANCES(
             "distances",
             Tell.DISTANCES,
-            10,
-            1,
+            15,
+            2,
             0,
             "A: three groups, equally far apart",
-            "B: two groups, and one five times as far away",
-            "C: two groups that touch, and one far away",
+            "B: two groups that touch, and one far away",
+            "C: two groups, and one five times as far away",
             "Beyond the neighbours, far is far: the gap between two groups means little.") {
         @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 31 + suspect);
+        Groups data(int suspect) {
+            Groups plane = Groups.in(2, 31 + suspect);
             return suspect == 0
-                    ? plane.group(33, 1, 0, 0).group(33, 1, 12, 0).group(34, 1, 6, 10.4)
+                    ? plane.group(33, 1, 0, 0).group(33, 1, 12, 0).group(34, 1, 6, 10.39)
                     : suspect == 1
-                            ? plane.group(33, 1, 0, 0).group(33, 1, 9, 0).group(34, 1, 29, 40)
-                            : plane.group(33, 1, 0, 0).group(33, 1, 2.5, 0).group(34, 1, 14, 0);
+                            ? plane.group(33, 1, 0, 0).group(33, 1, 2.5, 0).group(34, 1, 14, 0)
+                            : plane.group(33, 1, 0, 0).group(33, 1, 9, 0).group(34, 1, 4.5, 44.77);
         }
     },
     SIZES(
             "sizes",
             Tell.WIDTHS,
-            10,
+            15,
             0,
             1,
             "A: 80 points and 20, equally wide",
@@ -58,8 +56,8 @@ enum Illusion {
             "C: 50 points and 50, equally wide",
             "An island grows with the number of its points, and says nothing of their spread.") {
         @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 41 + suspect);
+        Groups data(int suspect) {
+            Groups plane = Groups.in(2, 41 + suspect);
             return suspect == 0
                     ? plane.group(80, 1, 0, 0).group(20, 1, 12, 0)
                     : suspect == 1
@@ -69,46 +67,43 @@ enum Illusion {
     },
     NOISE(
             "noise",
-            Tell.ISLANDS,
-            4,
-            0,
+            Tell.CLUMPS,
+            2,
             1,
-            "A: no groups at all: noise in 20 dimensions",
-            "B: two groups that overlap, in 20 dimensions",
-            "C: a string of points in 20 dimensions",
-            "Whoever asks for four neighbours finds them, also in noise; which ones crowd together depends on the start.") {
+            0,
+            "A: two groups that overlap, in 20 dimensions",
+            "B: no groups at all: noise in 20 dimensions",
+            "C: fifteen groups of ten, in 20 dimensions",
+            "Whoever asks for two neighbours finds them, also in noise.") {
         @Override
-        RoundGroups data(int suspect) {
-            RoundGroups space = drawn(20, 51 + suspect);
+        Groups data(int suspect) {
+            Groups space = Groups.in(20, 53);
             if (suspect == 2) {
-                for (int i = 0; i < 100; i++) {
-                    space.group(1, 0.05, i * 0.5);
+                double[] centres = RoundGroups.drawn(20, 7).group(15, 1).x();
+                for (int g = 0; g < 15; g++) {
+                    space.group(10, 0.4, java.util.Arrays.copyOfRange(centres, 20 * g, 20 * g + 20));
                 }
                 return space;
             }
-            return suspect == 0 ? space.group(100, 1) : space.group(50, 1, 0).group(50, 1, 2);
+            return suspect == 1 ? space.group(150, 1) : space.group(75, 1, 0).group(75, 1, 2);
         }
     },
     PERPLEXITY(
             "perplexity",
-            Tell.CRUMBS,
-            2,
+            Tell.PIECES,
+            5,
             0,
-            1,
-            "A: one round group",
-            "B: two groups, well apart",
-            "C: fifty pairs of near twins",
-            "With two neighbours each, whatever there is falls into crumbs.") {
+            2,
+            "A: two groups, well apart",
+            "B: a ring",
+            "C: one round group",
+            "Too few neighbours, and whatever there is falls to pieces.") {
         @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 61 + suspect);
-            if (suspect == 2) {
-                for (int i = 0; i < 50; i++) {
-                    plane.group(2, 0.03, i % 10, i / 10);
-                }
-                return plane;
-            }
-            return suspect == 0 ? plane.group(100, 1) : plane.group(50, 1, 0, 0).group(50, 1, 6, 0);
+        Groups data(int suspect) {
+            Groups plane = Groups.in(2, suspect == 0 ? 88 : 80);
+            return suspect == 0
+                    ? plane.group(75, 1, 0, 0).group(75, 1, 6, 0)
+                    : suspect == 1 ? plane.ring(150, 3, 0.05) : plane.group(150, 1);
         }
     };
 
@@ -128,8 +123,6 @@ enum Illusion {
     /** What to take home. */
     final String lesson;
 
-    private final String key;
-
     Illusion(
             String key,
             Tell tell,
@@ -140,7 +133,6 @@ enum Illusion {
             String b,
             String c,
             String lesson) {
-        this.key = key;
         this.tell = tell;
         this.perplexity = perplexity;
         this.truth = truth;
@@ -155,9 +147,15 @@ enum Illusion {
     }
 
     /** The data set of that number, the same every time. */
-    abstract RoundGroups data(int suspect);
+    abstract Groups data(int suspect);
 
-    String key() {
-        return key;
+    /** The data set whose picture is another. */
+    int third() {
+        return 3 - truth - twin;
+    }
+
+    /** Whether a row of pictures at other perplexities says more about it than one from other starts. */
+    boolean isOfPerplexity() {
+        return tell == Tell.CLUMPS || tell == Tell.PIECES;
     }
 }
