@@ -50,6 +50,15 @@ final class Groups {
         return this;
     }
 
+    /** With so many more groups, whose centres are drawn too. */
+    Groups scattered(int more, int count, double width) {
+        double[] centres = RoundGroups.drawn(d, 7).group(more, 1).x();
+        for (int at = 0; at < centres.length; at += d) {
+            group(count, width, Arrays.copyOfRange(centres, at, at + d));
+        }
+        return this;
+    }
+
     /** With one more group of the plane: a ring about the origin, as wide as said along an axis. */
     Groups ring(int count, double radius, double width) {
         int from = x.length;

@@ -109,7 +109,7 @@ public final class Illusions implements Widget {
 
     private static Element suspect(Runs runs, int s, int answer) {
         Illusion round = runs.round;
-        Groups data = runs.data(s);
+        Groups data = round.data(s);
         int[] groups = Panels.groups(data);
         String role = s == round.truth ? "the truth" : s == round.twin ? "its twin" : "neither";
         return Element.of("div", "suspect")
@@ -137,7 +137,7 @@ public final class Illusions implements Widget {
     }
 
     private static String inData(Runs runs, int s) {
-        return runs.round.tell.show(runs.inData(s));
+        return runs.round.tell.show(runs.round.inData(s));
     }
 
     private static String inPicture(Runs runs, int s) {
@@ -178,10 +178,8 @@ public final class Illusions implements Widget {
                         Element.of(
                                 "p",
                                 "hint",
-                                "Turned and scaled to lie on the picture in question. "
-                                        + (quartered ? "Colour is the quarter of that picture. " : "")
-                                        + "Each run: the first 60 of 300 iterations exaggerated 4 times, a learning rate"
-                                        + " of a quarter of the points."));
+                                "Turned and scaled to lie on the picture in question."
+                                        + (quartered ? " Colour is the quarter of that picture." : "")));
     }
 
     private static String percent(double share) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that is known of a round: its data sets, and the runs of t-SNE on them that somebody asked for, at one moment. Starts
+ * The runs of t-SNE on the data sets of a round that somebody asked for, at one moment. Starts
  * are counted: by {@link #BY_PCA}, then the seeds of random ones.
  */
 final class Runs {
@@ -21,16 +21,12 @@ final class Runs {
     final Illusion round;
     final int start;
     final int step;
-    private final Groups[] data;
-    private final double[] inData;
     private final List<Descent> descents;
 
-    private Runs(Illusion round, int start, int step, Groups[] data, double[] inData, List<Descent> descents) {
+    private Runs(Illusion round, int start, int step, List<Descent> descents) {
         this.round = round;
         this.start = start;
         this.step = step;
-        this.data = data;
-        this.inData = inData;
         this.descents = descents;
     }
 
@@ -38,39 +34,23 @@ final class Runs {
     static Runs start(Illusion round, int start) {
         int at = round.ordinal();
         if (BEGUN[at] == null || BEGUN[at].start != start) {
-            Groups[] data = new Groups[Illusion.SUSPECTS];
-            double[] inData = new double[data.length];
-            for (int s = 0; s < data.length; s++) {
-                data[s] = round.data(s);
-                inData[s] = round.tell.of(data[s].x(), data[s].d(), data[s].labels());
-            }
-            BEGUN[at] = new Runs(round, start, 0, data, inData, new ArrayList<>());
+            BEGUN[at] = new Runs(round, start, 0, new ArrayList<>());
         }
         return BEGUN[at];
     }
 
     /** Some iterations later. */
     Runs next() {
-        return new Runs(round, start, step + 1, data, inData, descents);
+        return new Runs(round, start, step + 1, descents);
     }
 
     boolean isFinished() {
         return step == LAST;
     }
 
-    /** The data set of that number. */
-    Groups data(int suspect) {
-        return data[suspect];
-    }
-
     /** The data set that was embedded. */
     Groups truth() {
-        return data[round.truth];
-    }
-
-    /** The number of that data set. */
-    double inData(int suspect) {
-        return inData[suspect];
+        return round.data(round.truth);
     }
 
     /** What t-SNE makes of that data set. */
@@ -94,7 +74,7 @@ final class Runs {
                 return known;
             }
         }
-        Descent descent = new Descent(round.tell, data[suspect], suspect, perplexity, from);
+        Descent descent = new Descent(round.tell, round.data(suspect), suspect, perplexity, from);
         descents.add(descent);
         return descent;
     }

@@ -34,7 +34,7 @@ class IllusionsTest {
     @EnumSource(Illusion.class)
     void the_picture_misstates_the_number_of_the_data_by_half_at_least_from_any_start_and_from_pca(Illusion round) {
         for (int start = Runs.BY_PCA; start <= STARTS; start++) {
-            double factor = finished(round, start).number(round.truth) / inData(round, round.truth);
+            double factor = finished(round, start).number(round.truth) / round.inData(round.truth);
             assertThat(Math.max(factor, 1 / factor)).isGreaterThan(1.5);
         }
         assertThat(finished(round, Runs.BY_PCA).isThirdApart()).isTrue();
@@ -176,11 +176,7 @@ class IllusionsTest {
         return runs;
     }
 
-    private static double inData(Illusion round, int suspect) {
-        return Runs.start(round, 1).inData(suspect);
-    }
-
     private static double[] inData(Illusion round) {
-        return new double[] {inData(round, 0), inData(round, 1), inData(round, 2)};
+        return new double[] {round.inData(0), round.inData(1), round.inData(2)};
     }
 }
