@@ -1,116 +1,74 @@
 package unstuck.widget.illusions;
 
-import static unstuck.data.RoundGroups.drawn;
-
-import unstuck.data.RoundGroups;
 import unstuck.figure.Choice;
 
-/** One round of the quiz: three data sets of a hundred points, of which one was embedded, at a perplexity. */
+/** One round of the quiz: three data sets as large as each other, of which one was embedded, at a perplexity. */
 enum Illusion {
     WIDTHS(
             "widths",
             Tell.WIDTHS,
             15,
             1,
-            0,
-            "A: two groups, equally wide",
+            2,
+            "A: a narrow group in the middle of a wide one",
+            Groups.in(2, 25).group(50, 0.4, 0, 0).group(50, 4, 0, 0),
             "B: two groups, one ten times as wide",
-            "C: a narrow group in the middle of a wide one",
-            "Every point gets a Gaussian as wide as its neighbours are far: the width of a group in the picture means nothing.") {
-        @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 25 + suspect);
-            return suspect == 0
-                    ? plane.group(50, 1, 0, 0).group(50, 1, 14, 0)
-                    : suspect == 1
-                            ? plane.group(50, 0.4, 0, 0).group(50, 4, 24, 0)
-                            : plane.group(50, 0.4, 0, 0).group(50, 4, 0, 0);
-        }
-    },
+            Groups.in(2, 26).group(50, 0.4, 0, 0).group(50, 4, 24, 0),
+            "C: two groups, equally wide",
+            Groups.in(2, 27).group(50, 1, 0, 0).group(50, 1, 14, 0),
+            "Every point gets a Gaussian as wide as its neighbours are far: the width of a group in the picture means nothing."),
     DISTANCES(
             "distances",
             Tell.DISTANCES,
-            10,
-            1,
+            15,
+            2,
             0,
             "A: three groups, equally far apart",
-            "B: two groups, and one five times as far away",
-            "C: two groups that touch, and one far away",
-            "Beyond the neighbours, far is far: the gap between two groups means little.") {
-        @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 31 + suspect);
-            return suspect == 0
-                    ? plane.group(33, 1, 0, 0).group(33, 1, 12, 0).group(34, 1, 6, 10.4)
-                    : suspect == 1
-                            ? plane.group(33, 1, 0, 0).group(33, 1, 9, 0).group(34, 1, 29, 40)
-                            : plane.group(33, 1, 0, 0).group(33, 1, 2.5, 0).group(34, 1, 14, 0);
-        }
-    },
+            Groups.in(2, 31).group(33, 1, 0, 0).group(33, 1, 12, 0).group(34, 1, 6, 10.39),
+            "B: two groups that touch, and one far away",
+            Groups.in(2, 32).group(33, 1, 0, 0).group(33, 1, 2.5, 0).group(34, 1, 14, 0),
+            "C: two groups, and one five times as far away",
+            Groups.in(2, 33).group(33, 1, 0, 0).group(33, 1, 9, 0).group(34, 1, 4.5, 44.77),
+            "Beyond the neighbours, far is far: the gap between two groups means little."),
     SIZES(
             "sizes",
             Tell.WIDTHS,
-            10,
+            15,
             0,
             1,
             "A: 80 points and 20, equally wide",
+            Groups.in(2, 41).group(80, 1, 0, 0).group(20, 1, 12, 0),
             "B: 80 points and 20, the 80 twice as wide",
+            Groups.in(2, 42).group(80, 2, 0, 0).group(20, 1, 16, 0),
             "C: 50 points and 50, equally wide",
-            "An island grows with the number of its points, and says nothing of their spread.") {
-        @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 41 + suspect);
-            return suspect == 0
-                    ? plane.group(80, 1, 0, 0).group(20, 1, 12, 0)
-                    : suspect == 1
-                            ? plane.group(80, 2, 0, 0).group(20, 1, 16, 0)
-                            : plane.group(50, 1, 0, 0).group(50, 1, 12, 0);
-        }
-    },
+            Groups.in(2, 43).group(50, 1, 0, 0).group(50, 1, 12, 0),
+            "An island grows with the number of its points, and says nothing of their spread."),
     NOISE(
             "noise",
-            Tell.ISLANDS,
-            4,
-            0,
+            Tell.CLUMPS,
+            2,
             1,
-            "A: no groups at all: noise in 20 dimensions",
-            "B: two groups that overlap, in 20 dimensions",
-            "C: a string of points in 20 dimensions",
-            "Whoever asks for four neighbours finds them, also in noise; which ones crowd together depends on the start.") {
-        @Override
-        RoundGroups data(int suspect) {
-            RoundGroups space = drawn(20, 51 + suspect);
-            if (suspect == 2) {
-                for (int i = 0; i < 100; i++) {
-                    space.group(1, 0.05, i * 0.5);
-                }
-                return space;
-            }
-            return suspect == 0 ? space.group(100, 1) : space.group(50, 1, 0).group(50, 1, 2);
-        }
-    },
+            0,
+            "A: two groups that overlap, in 20 dimensions",
+            Groups.in(20, 53).group(75, 1, 0).group(75, 1, 2),
+            "B: no groups at all: noise in 20 dimensions",
+            Groups.in(20, 53).group(150, 1),
+            "C: fifteen groups of ten, in 20 dimensions",
+            Groups.in(20, 53).scattered(15, 10, 0.4),
+            "Whoever asks for two neighbours finds them, also in noise."),
     PERPLEXITY(
             "perplexity",
-            Tell.CRUMBS,
-            2,
+            Tell.PIECES,
+            5,
             0,
-            1,
-            "A: one round group",
-            "B: two groups, well apart",
-            "C: fifty pairs of near twins",
-            "With two neighbours each, whatever there is falls into crumbs.") {
-        @Override
-        RoundGroups data(int suspect) {
-            RoundGroups plane = drawn(2, 61 + suspect);
-            if (suspect == 2) {
-                for (int i = 0; i < 50; i++) {
-                    plane.group(2, 0.03, i % 10, i / 10);
-                }
-                return plane;
-            }
-            return suspect == 0 ? plane.group(100, 1) : plane.group(50, 1, 0, 0).group(50, 1, 6, 0);
-        }
-    };
+            2,
+            "A: two groups, well apart",
+            Groups.in(2, 88).group(75, 1, 0, 0).group(75, 1, 6, 0),
+            "B: a ring",
+            Groups.in(2, 80).ring(150, 3, 0.05),
+            "C: one round group",
+            Groups.in(2, 80).group(150, 1),
+            "Too few neighbours, and whatever there is falls to pieces.");
 
     static final int SUSPECTS = 3;
 
@@ -128,7 +86,8 @@ enum Illusion {
     /** What to take home. */
     final String lesson;
 
-    private final String key;
+    private final Groups[] data;
+    private final double[] numbers = new double[SUSPECTS];
 
     Illusion(
             String key,
@@ -137,15 +96,18 @@ enum Illusion {
             int truth,
             int twin,
             String a,
+            Groups dataOfA,
             String b,
+            Groups dataOfB,
             String c,
+            Groups dataOfC,
             String lesson) {
-        this.key = key;
         this.tell = tell;
         this.perplexity = perplexity;
         this.truth = truth;
         this.twin = twin;
         this.lesson = lesson;
+        data = new Groups[] {dataOfA, dataOfB, dataOfC};
         answer = Choice.<Integer>choice(key, "Which data set is it a picture of?")
                 .option("a", a, 0)
                 .option("b", b, 1)
@@ -154,10 +116,26 @@ enum Illusion {
                 .inView();
     }
 
-    /** The data set of that number, the same every time. */
-    abstract RoundGroups data(int suspect);
+    /** The data set whose picture is another. */
+    int third() {
+        return 3 - truth - twin;
+    }
 
-    String key() {
-        return key;
+    Groups data(int suspect) {
+        return data[suspect];
+    }
+
+    /** The number of that data set. */
+    double inData(int suspect) {
+        if (numbers[suspect] == 0) {
+            Groups groups = data[suspect];
+            numbers[suspect] = tell.of(groups.x(), groups.d(), groups.labels());
+        }
+        return numbers[suspect];
+    }
+
+    /** Whether a row of pictures at other perplexities says more about it than one from other starts. */
+    boolean isOfPerplexity() {
+        return tell == Tell.CLUMPS || tell == Tell.PIECES;
     }
 }

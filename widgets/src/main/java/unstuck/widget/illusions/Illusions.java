@@ -3,7 +3,6 @@ package unstuck.widget.illusions;
 import static unstuck.figure.Iteration.iteration;
 import static unstuck.figure.Seed.seed;
 
-import unstuck.data.RoundGroups;
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
 import unstuck.figure.Element;
@@ -18,7 +17,8 @@ import unstuck.math.quality.Procrustes;
 
 /**
  * What t-SNE invents: a picture, and three data sets of which one was embedded. Two of them give pictures that cannot be
- * told apart. The reader commits; then all three pictures open, with the number that the eye was misled about.
+ * told apart. The reader commits, once; then all three pictures open, with the number that the eye was misled about, and
+ * the true data set again from other starts or at other perplexities.
  */
 public final class Illusions implements Widget {
     static final Choice<Illusion> ROUND = Choice.<Illusion>choice("round", "five pictures")
@@ -28,6 +28,13 @@ public final class Illusions implements Widget {
             .option("noise", "4", Illusion.NOISE)
             .option("perplexity", "5", Illusion.PERPLEXITY)
             .inView();
+    /** Whether the true data are shown again at other perplexities, not from other starts; open where the round decides. */
+    static final Choice<Integer> AGAIN = Choice.<Integer>choice("again", "the true data again")
+            .option("starts", "from four starts", 0)
+            .option("perplexities", "at five perplexities", 1)
+            .startingOpen("open", -1)
+            .inView();
+
     static final Choice<Boolean> FROM = Choice.<Boolean>choice("from", "begun")
             .option("random", "at random", false)
             .option("pca", "from PCA", true);
@@ -35,7 +42,7 @@ public final class Illusions implements Widget {
     static final Iteration<Runs> DESCENT = iteration(
                     "× 10 iterations",
                     Runs.LAST,
-                    values -> Runs.start(values.get(ROUND), first(values)),
+                    values -> Runs.start(values.get(ROUND), values.get(FROM) ? Runs.BY_PCA : values.get(START)),
                     (values, runs) -> runs.next())
             .startingAt(Runs.LAST);
     private static final Parameters PARAMETERS = Parameters.of(
@@ -45,18 +52,10 @@ public final class Illusions implements Widget {
                     Illusion.SIZES.answer,
                     Illusion.NOISE.answer,
                     Illusion.PERPLEXITY.answer,
+                    AGAIN,
                     FROM,
                     START)
             .stepping(DESCENT);
-
-    /** The start of the picture in question, as {@link Runs} count them. */
-    private static int first(Values v) {
-        return v.get(FROM) ? Runs.BY_PCA : v.get(START);
-    }
-
-    private static String named(int start) {
-        return start == Runs.BY_PCA ? "start from PCA" : "random start " + Decimal.write(start, 0);
-    }
 
     @Override
     public Parameters parameters() {
@@ -66,96 +65,121 @@ public final class Illusions implements Widget {
     @Override
     public Element view(State state) {
         Values v = state.values();
-        Illusion round = v.get(ROUND);
         Runs runs = state.get(DESCENT);
-        double[] picture = runs.picture(round.truth);
+        Illusion round = runs.round;
+        boolean open = v.get(round.answer) < 0;
+        Element suspects = Element.of("div", "suspects")
+                .key(v.write(ROUND))
+                .attr("role", "group")
+                .attr("aria-label", round.answer.label())
+                .add(Element.of("p", "head", round.answer.label()));
+        for (int s = 0; s < Illusion.SUSPECTS; s++) {
+            suspects.add(suspect(runs, s, v.get(round.answer)));
+        }
+        suspects.add(Element.of("p", "hint", "Measured: the " + round.tell.name + ".")
+                .veiledIf(open));
+        int[] classes = open ? new int[runs.truth().n()] : Panels.groups(runs.truth());
         Element exhibit = Element.of("div", "exhibit")
                 .add(
-                        Element.of(
-                                "p",
-                                "head",
-                                "t-SNE at perplexity " + Decimal.write(round.perplexity, 0) + ", " + named(first(v))),
-                        Panels.of("the picture in question", picture, 2, new int[picture.length / 2]),
-                        Element.of("p", "hint", score(v)));
+                        Element.of("p", "head", setting(runs)),
+                        Panels.of("the picture in question", runs.picture(), 2, classes, points(runs)));
         return Element.of("div", "illusions")
                 .add(
                         ROUND.control(round, true).key("round"),
-                        Element.of("div", "case").add(exhibit, suspects(v, round, runs)),
-                        starts(round, runs, first(v)).veiledIf(isOpen(v, round)));
+                        exhibit,
+                        suspects,
+                        again(v, runs).veiledIf(open));
     }
 
-    private static Element suspects(Values v, Illusion round, Runs runs) {
-        int answer = v.get(round.answer);
-        Element suspects = Element.of("div", "suspects")
-                .key(round.key())
-                .attr("role", "radiogroup")
-                .attr("aria-label", round.answer.label())
-                .add(Element.of("p", "head", "A hundred points each. " + round.answer.label()));
-        for (int s = 0; s < Illusion.SUSPECTS; s++) {
-            RoundGroups data = runs.data(s);
-            int[] groups = Panels.groups(data);
-            boolean isTrue = s == round.truth;
-            Element pictured = Element.of("div")
-                    .add(
-                            Panels.of("what t-SNE makes of " + letter(s), runs.picture(s), 2, groups),
-                            Element.of("p", "hint", (isTrue ? "the picture in question" : "its picture")))
-                    .veiledIf(answer < 0);
-            Element plain = Element.of("div")
-                    .add(
-                            Panels.of("the data " + letter(s), data.x(), data.d(), groups),
-                            Element.of("p", "hint", data.d() == 2 ? "the data" : "its first 2 dimensions"));
-            suspects.add(Element.of("div", "suspect")
-                    .classesIf(answer >= 0 && isTrue, "true")
-                    .add(
-                            round.answer.radio(s, answer, true),
-                            Element.of("div", "evidence").add(plain, pictured),
-                            Element.of("p", "number", numbers(round, runs, s)).veiledIf(answer < 0)));
-        }
-        return suspects;
+    private static String setting(Runs runs) {
+        return "t-SNE at perplexity " + Decimal.write(runs.round.perplexity, 0) + ", " + named(runs.start);
     }
 
-    /** What the eye reads off the data and off the picture. */
-    private static String numbers(Illusion round, Runs runs, int suspect) {
-        return round.tell.name + ": " + inData(round, runs, suspect) + " in the data, "
-                + inPicture(round, runs, suspect) + " in the picture";
+    private static String named(int start) {
+        return start == Runs.BY_PCA ? "start from PCA" : "random start " + Decimal.write(start, 0);
     }
 
-    private static String inData(Illusion round, Runs runs, int suspect) {
-        RoundGroups data = runs.data(suspect);
-        return round.tell.show(round.tell.of(data.x(), data.d(), data.labels()));
+    private static String points(Runs runs) {
+        return Decimal.write(runs.truth().n(), 0) + " points, after " + iterations(runs);
     }
 
-    private static String inPicture(Illusion round, Runs runs, int suspect) {
-        return round.tell.show(
-                round.tell.of(runs.picture(suspect), 2, runs.data(suspect).labels()));
+    private static String iterations(Runs runs) {
+        return Decimal.write(runs.step * Descent.ITERATIONS, 0) + " iterations";
     }
 
-    private static Element starts(Illusion round, Runs runs, int first) {
-        double[] picture = runs.picture(round.truth);
-        boolean one = round.truth == 0 && (round.tell == Tell.ISLANDS || round.tell == Tell.CRUMBS);
-        int[] classes = one ? Panels.quarters(picture) : Panels.groups(runs.data(round.truth));
-        Element row = Element.of("div", "starts");
-        for (int start = 0; start < Runs.STARTS; start++) {
-            Procrustes aligned = aligned(round, runs, start);
-            String said = named(first + start) + (start == 0 ? "" : ": " + percent(aligned.disparity()) + " differs");
-            row.add(Element.of("div")
-                    .add(
-                            Panels.of("the same data from another start", aligned.aligned(), 2, classes),
-                            Element.of("p", "hint", said)));
-        }
-        Element again = Element.of("div", "again")
+    private static Element suspect(Runs runs, int s, int answer) {
+        Illusion round = runs.round;
+        Groups data = round.data(s);
+        int[] groups = Panels.groups(data);
+        String role = s == round.truth ? "the truth" : s == round.twin ? "its twin" : "neither";
+        return Element.of("div", "suspect")
+                .classesIf(answer >= 0 && s == round.truth, "true")
                 .add(
+                        Element.of("button", "", round.answer.labelOf(s))
+                                .attr("type", "button")
+                                .flag("disabled", answer >= 0)
+                                .onPress(before -> before.with(round.answer, (Integer) s)),
+                        Element.of(
+                                        "p",
+                                        "hint",
+                                        role + (s == answer ? ", your answer: " : ": ") + inData(runs, s)
+                                                + " in the data, " + inPicture(runs, s) + " in the picture")
+                                .veiledIf(answer < 0),
+                        Panels.of(
+                                "the data " + letter(s),
+                                data.x(),
+                                data.d(),
+                                groups,
+                                (data.d() == 2 ? "the data" : "2 of its 20 dimensions")),
+                        Panels.of("what t-SNE makes of " + letter(s), runs.picture(s), 2, groups, "its picture")
+                                .classes("awaited")
+                                .veiledIf(answer < 0));
+    }
+
+    private static String inData(Runs runs, int s) {
+        return runs.round.tell.show(runs.round.inData(s));
+    }
+
+    private static String inPicture(Runs runs, int s) {
+        return runs.round.tell.show(runs.number(s));
+    }
+
+    private static String number(Runs runs, Descent descent) {
+        return runs.round.tell.show(descent.number(runs.step));
+    }
+
+    private static boolean isAtPerplexities(Values v, Illusion round) {
+        int chosen = v.get(AGAIN);
+        return chosen < 0 ? round.isOfPerplexity() : chosen > 0;
+    }
+
+    private static Element again(Values v, Runs runs) {
+        boolean perplexities = isAtPerplexities(v, runs.round);
+        double[] picture = runs.picture();
+        boolean quartered = !perplexities && runs.truth().labels()[runs.truth().n() - 1] == 0;
+        int[] classes = quartered ? Panels.quarters(picture) : Panels.groups(runs.truth());
+        Element row = Element.of("div", "row");
+        for (int i = 0; i < (perplexities ? Runs.PERPLEXITIES.length : Runs.STARTS); i++) {
+            Descent other = perplexities ? runs.at(Runs.PERPLEXITIES[i]) : runs.startedLater(i);
+            String name =
+                    perplexities ? "perplexity " + Decimal.write(other.perplexity, 0) : named(other.start);
+            row.add(Panels.of(
+                    "the true data again, " + name,
+                    Procrustes.align(picture, other.picture(runs.step), classes.length)
+                            .aligned(),
+                    2,
+                    classes,
+                    name + ": " + number(runs, other)));
+        }
+        return Element.of("div", "again awaited")
+                .add(
+                        AGAIN.control(perplexities ? 1 : 0, true),
+                        row,
                         Element.of(
                                 "p",
-                                "head",
-                                "The true data again, from four starts, turned and scaled to lie on the first"),
-                        row);
-        return one ? again.add(Element.of("p", "hint", "Colour is the quarter of the first picture.")) : again;
-    }
-
-    private static Procrustes aligned(Illusion round, Runs runs, int start) {
-        double[] picture = runs.picture(round.truth);
-        return Procrustes.align(picture, runs.picture(round, start), picture.length / 2);
+                                "hint",
+                                "Turned and scaled to lie on the picture in question."
+                                        + (quartered ? " Colour is the quarter of that picture." : "")));
     }
 
     private static String percent(double share) {
@@ -163,18 +187,20 @@ public final class Illusions implements Widget {
     }
 
     private static String score(Values v) {
-        int answered = 0;
-        int right = 0;
+        int[] counts = new int[3];
         for (Illusion round : Illusion.values()) {
             int answer = v.get(round.answer);
-            answered += answer < 0 ? 0 : 1;
-            right += answer == round.truth || answer == round.twin ? 1 : 0;
+            if (answer >= 0) {
+                counts[answer == round.truth ? 0 : answer == round.twin ? 1 : 2]++;
+            }
         }
-        return "Right: " + Decimal.write(right, 0) + " of " + Decimal.write(answered, 0) + " answered.";
-    }
-
-    private static boolean isOpen(Values v, Illusion round) {
-        return v.get(round.answer) < 0;
+        int answered = counts[0] + counts[1] + counts[2];
+        return "Answered: " + Decimal.write(answered, 0) + " of 5"
+                + (answered == 0
+                        ? "."
+                        : ", the truth " + Decimal.write(counts[0], 0) + ", its twin " + Decimal.write(counts[1], 0)
+                                + ", neither " + Decimal.write(counts[2], 0) + ".")
+                + (counts[0] + counts[1] == 5 ? " Between truth and twin, a coin would have done as well." : "");
     }
 
     private static String letter(int suspect) {
@@ -184,50 +210,79 @@ public final class Illusions implements Widget {
     @Override
     public String describe(State state) {
         Values v = state.values();
-        Illusion round = v.get(ROUND);
         Runs runs = state.get(DESCENT);
-        String when = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, after "
-                + Decimal.write(state.step() * Runs.ITERATIONS, 0) + " iterations, "
-                + named(first(v)) + ". "
-                + score(v) + " ";
-        if (isOpen(v, round)) {
-            return when + "One of the three data sets was embedded. Say which: two of them cannot be told apart here.";
+        Illusion round = runs.round;
+        int answer = v.get(round.answer);
+        String picture = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, " + setting(runs) + ", after "
+                + iterations(runs);
+        boolean perplexities = isAtPerplexities(v, round);
+        if (answer < 0) {
+            return picture
+                    + ". Which of the three data sets is it? Your answer opens their pictures, and the true data "
+                    + (perplexities ? "at five perplexities. " : "from four starts. ") + score(v);
         }
-        if (state.step() < Runs.LAST) {
-            return when + "It is not finished. The true data set is " + letter(round.truth) + "; so far the "
-                    + numbers(round, runs, round.truth) + ".";
-        }
-        return when + verdict(v.get(round.answer), round) + " The " + numbers(round, runs, round.truth) + ". "
-                + letter(round.twin) + " makes the same impression: " + numbers(round, runs, round.twin) + ". "
-                + round.lesson + " From four starts, up to " + percent(mostDifferent(round, runs))
-                + " of the picture differs, in squares of distances.";
-    }
-
-    private static double mostDifferent(Illusion round, Runs runs) {
-        double most = 0;
-        for (int start = 1; start < Runs.STARTS; start++) {
-            most = Math.max(most, aligned(round, runs, start).disparity());
-        }
-        return most;
-    }
-
-    private static String verdict(int answer, Illusion round) {
         String truth = letter(round.truth);
-        if (answer == round.truth) {
-            return "Yes, it was " + truth + "; but " + letter(round.twin) + " would have been as good an answer.";
+        String twin = letter(round.twin);
+        String said = answer == round.truth
+                ? "Yes, it is " + truth
+                : answer == round.twin ? "It is " + truth + ", and you said its twin" : "No, it is " + truth;
+        String numbers = picture + ". " + said + ". The " + round.tell.name + ", in the data and in the picture: " + truth
+                + both(runs, round.truth) + ", " + twin + both(runs, round.twin) + ", " + letter(round.third())
+                + both(runs, round.third()) + ". ";
+        if (!runs.isFinished()) {
+            return numbers + "The run is not finished. " + score(v);
         }
-        return answer == round.twin
-                ? "It was " + truth + ", and nobody could know, so " + letter(round.twin)
-                        + " counts as right: that is the illusion."
-                : "No, it was " + truth + ": the picture of " + letter(answer) + " looks different.";
+        return numbers
+                + (runs.isThirdApart()
+                        ? "By that, the pictures of " + truth + " and " + twin + " cannot be told apart. "
+                        : "At this start it does not set " + letter(round.third()) + " apart. ")
+                + round.lesson + (perplexities ? atPerplexities(runs) : fromStarts(runs)) + " " + score(v);
+    }
+
+    private static String both(Runs runs, int suspect) {
+        return " " + inData(runs, suspect) + " and " + inPicture(runs, suspect);
+    }
+
+    private static String atPerplexities(Runs runs) {
+        String perplexities = "";
+        String numbers = "";
+        for (double perplexity : Runs.PERPLEXITIES) {
+            String comma = numbers.isEmpty() ? "" : ", ";
+            perplexities += comma + Decimal.write(perplexity, 0);
+            numbers += comma + number(runs, runs.at(perplexity));
+        }
+        return " At perplexities " + perplexities + " it is " + numbers + ".";
+    }
+
+    private static String fromStarts(Runs runs) {
+        double[] picture = runs.picture();
+        String numbers = "";
+        String between = "";
+        double differs = 0;
+        double kept = 1;
+        for (int later = 0; later < Runs.STARTS; later++) {
+            Descent descent = runs.startedLater(later);
+            double[] other = descent.picture(runs.step);
+            numbers += (later == 0 ? "" : ", ") + number(runs, descent);
+            differs = Math.max(
+                    differs, Procrustes.align(picture, other, picture.length / 2).disparity());
+            kept = Math.min(kept, Tell.nearestKept(picture, other));
+            if (runs.round == Illusion.DISTANCES
+                    && Tell.isThirdBetween(other, runs.truth().labels())) {
+                between += (between.isEmpty() ? " " : ", ") + named(descent.start);
+            }
+        }
+        return " From four starts it is " + numbers + ". In each, at least " + percent(kept)
+                + " of the points have the nearest neighbour that they have in the first, and up to "
+                + percent(differs) + " of the picture differs from it, in squares of distances."
+                + (between.isEmpty() ? "" : " The far group lies between the two near ones at" + between + ".");
     }
 
     @Override
     public Readouts readouts(State state) {
-        Illusion round = state.get(ROUND);
         Runs runs = state.get(DESCENT);
         return Readouts.none()
-                .and("in-data", inData(round, runs, round.truth))
-                .and("in-picture", inPicture(round, runs, round.truth));
+                .and("in-data", inData(runs, runs.round.truth))
+                .and("in-picture", inPicture(runs, runs.round.truth));
     }
 }

@@ -1,6 +1,5 @@
 package unstuck.widget.illusions;
 
-import unstuck.data.RoundGroups;
 import unstuck.figure.Element;
 import unstuck.figure.plot.Cloud;
 
@@ -10,14 +9,19 @@ final class Panels {
 
     private Panels() {}
 
-    /** The first two coordinates of the points. */
-    static Element of(String title, double[] x, int d, int[] classes) {
-        return Element.of(
-                "div", "panel bare", Cloud.cloud(x, d, classes).square(title).element());
+    /** The first two coordinates of the points, with a line of text below. */
+    static Element of(String title, double[] x, int d, int[] classes, String below) {
+        return Element.of("div")
+                .add(
+                        Element.of(
+                                "div",
+                                "panel bare",
+                                Cloud.cloud(x, d, classes).square(title).element()),
+                        Element.of("p", "hint", below));
     }
 
     /** The groups as classes; one class where there are more groups than colours. */
-    static int[] groups(RoundGroups data) {
+    static int[] groups(Groups data) {
         int[] labels = data.labels();
         return labels[labels.length - 1] < MOST_COLOURS ? labels : new int[labels.length];
     }

@@ -1,101 +1,105 @@
 package unstuck.widget.illusions;
 
-import unstuck.data.RoundGroups;
-import unstuck.math.tsne.Affinities;
-import unstuck.math.tsne.ExactRepulsion;
-import unstuck.math.tsne.Schedule;
-import unstuck.math.tsne.Start;
-import unstuck.math.tsne.Tsne;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * t-SNE of the three data sets of a round, and of the true one from three more starts, all at once. Starts are counted: by
- * {@link #BY_PCA}, then the seeds of random ones. A moment knows
- * the next one as soon as that was computed, so that every moment can be shown again.
+ * The runs of t-SNE on the data sets of a round that somebody asked for, at one moment. Starts
+ * are counted: by {@link #BY_PCA}, then the seeds of random ones.
  */
 final class Runs {
-    /** Of t-SNE, between one moment and the next. */
-    static final int ITERATIONS = 10;
     /** Moments after the first. */
     static final int LAST = 30;
 
     static final int STARTS = 4;
+    static final double[] PERPLEXITIES = {2, 5, 15, 30, 50};
     /** Stands before the first seed, 0. */
     static final int BY_PCA = -1;
 
     private static final Runs[] BEGUN = new Runs[Illusion.values().length];
 
-    private final int seed;
-    private final RoundGroups[] data;
-    private final Tsne[] descents;
-    private final double[][] pictures;
-    private Runs next;
+    final Illusion round;
+    final int start;
+    final int step;
+    private final List<Descent> descents;
 
-    private Runs(int seed, RoundGroups[] data, Tsne[] descents) {
-        this.seed = seed;
-        this.data = data;
+    private Runs(Illusion round, int start, int step, List<Descent> descents) {
+        this.round = round;
+        this.start = start;
+        this.step = step;
         this.descents = descents;
-        pictures = new double[descents.length][];
-        for (int r = 0; r < pictures.length; r++) {
-            pictures[r] = descents[r].embedding().clone();
-        }
     }
 
     /** Before the first iteration. */
-    static Runs start(Illusion round, int seed) {
+    static Runs start(Illusion round, int start) {
         int at = round.ordinal();
-        if (BEGUN[at] == null || BEGUN[at].seed != seed) {
-            BEGUN[at] = begin(round, seed);
+        if (BEGUN[at] == null || BEGUN[at].start != start) {
+            BEGUN[at] = new Runs(round, start, 0, new ArrayList<>());
         }
         return BEGUN[at];
     }
 
-    private static Runs begin(Illusion round, int seed) {
-        RoundGroups[] data = new RoundGroups[Illusion.SUSPECTS];
-        Tsne[] descents = new Tsne[data.length + STARTS - 1];
-        for (int s = 0; s < data.length; s++) {
-            data[s] = round.data(s);
-            Affinities affinities = Affinities.dense(data[s].x(), data[s].n(), data[s].d(), round.perplexity);
-            descents[s] = descent(data[s], affinities, seed);
-            for (int more = 1; s == round.truth && more < STARTS; more++) {
-                descents[data.length + more - 1] = descent(data[s], affinities, seed + more);
-            }
-        }
-        return new Runs(seed, data, descents);
-    }
-
-    /** A learning rate of n/4 follows Belkina et al. (2019) for an exaggeration of 4; so few points need no more. */
-    private static Tsne descent(RoundGroups data, Affinities affinities, int seed) {
-        int n = data.n();
-        double[] start = seed == BY_PCA ? Start.byPca(data.x(), n, data.d()) : Start.atRandom(n, seed);
-        Schedule schedule = new Schedule(4, 60, n / 4.0, 0.5, 0.8);
-        return new Tsne(affinities, start, schedule, new ExactRepulsion());
-    }
-
     /** Some iterations later. */
     Runs next() {
-        if (next == null) {
-            for (Tsne descent : descents) {
-                for (int i = 0; i < ITERATIONS; i++) {
-                    descent.step();
-                }
+        return new Runs(round, start, step + 1, descents);
+    }
+
+    boolean isFinished() {
+        return step == LAST;
+    }
+
+    /** The data set that was embedded. */
+    Groups truth() {
+        return round.data(round.truth);
+    }
+
+    /** What t-SNE makes of that data set. */
+    Descent of(int suspect) {
+        return descent(suspect, round.perplexity, start);
+    }
+
+    /** The true data set, begun so many starts later. */
+    Descent startedLater(int later) {
+        return descent(round.truth, round.perplexity, start + later);
+    }
+
+    /** The true data set at another perplexity. */
+    Descent at(double perplexity) {
+        return descent(round.truth, perplexity, start);
+    }
+
+    private Descent descent(int suspect, double perplexity, int from) {
+        for (Descent known : descents) {
+            if (known.suspect == suspect && known.perplexity == perplexity && known.start == from) {
+                return known;
             }
-            next = new Runs(seed, data, descents);
         }
-        return next;
+        Descent descent = new Descent(round.tell, round.data(suspect), suspect, perplexity, from);
+        descents.add(descent);
+        return descent;
     }
 
-    /** The data set of that number. */
-    RoundGroups data(int suspect) {
-        return data[suspect];
+    /** The picture in question. */
+    double[] picture() {
+        return picture(round.truth);
     }
 
-    /** Its picture. */
+    /** The picture of that data set. */
     double[] picture(int suspect) {
-        return pictures[suspect];
+        return of(suspect).picture(step);
     }
 
-    /** The picture of the true data set from the given start, from 0. */
-    double[] picture(Illusion round, int start) {
-        return start == 0 ? pictures[round.truth] : pictures[data.length + start - 1];
+    /** The number of the picture of that data set. */
+    double number(int suspect) {
+        return of(suspect).number(step);
+    }
+
+    /** Whether the number sets the third data set apart from the truth and its twin, and not these from each other. */
+    boolean isThirdApart() {
+        double truth = number(round.truth);
+        double twin = number(round.twin);
+        double third = number(round.third());
+        double between = Math.abs(truth - twin);
+        return between < Math.abs(truth - third) && between < Math.abs(twin - third);
     }
 }

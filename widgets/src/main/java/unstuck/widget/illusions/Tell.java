@@ -11,55 +11,75 @@ enum Tell {
         @Override
         double of(double[] x, int d, int[] labels) {
             double[] centres = centres(x, d, labels);
-            int groups = centres.length / d;
-            double[] squares = new double[groups];
-            double[] counts = new double[groups];
+            double[] squares = new double[centres.length / d];
+            double[] counts = new double[squares.length];
             for (int i = 0; i < labels.length; i++) {
                 squares[labels[i]] += Table.squaredDistance(x, i * d, centres, labels[i] * d, d);
                 counts[labels[i]]++;
             }
-            double least = Double.MAX_VALUE;
-            double most = 0;
-            for (int c = 0; c < groups; c++) {
-                least = Math.min(least, squares[c] / counts[c]);
-                most = Math.max(most, squares[c] / counts[c]);
+            for (int c = 0; c < squares.length; c++) {
+                squares[c] /= counts[c];
             }
-            return Math.sqrt(most / least);
+            return mostOverLeast(squares);
         }
     },
     /** How many times farther apart the farthest two centres of groups are than the nearest two. */
     DISTANCES("farthest gap over the nearest", 1) {
         @Override
         double of(double[] x, int d, int[] labels) {
-            double[] centres = centres(x, d, labels);
-            int groups = centres.length / d;
-            double least = Double.MAX_VALUE;
-            double most = 0;
-            for (int a = 0; a < groups; a++) {
-                for (int b = a + 1; b < groups; b++) {
-                    double square = Table.squaredDistance(centres, a * d, centres, b * d, d);
-                    least = Math.min(least, square);
-                    most = Math.max(most, square);
-                }
+            return mostOverLeast(gaps(x, d, labels));
+        }
+    },
+    /** How many times farther the tenth neighbour of a point is than the first, by the medians of both. */
+    CLUMPS("distance of the tenth neighbour over the first’s", 1) {
+        @Override
+        double of(double[] x, int d, int[] labels) {
+            int n = labels.length;
+            double[] first = new double[n];
+            double[] tenth = new double[n];
+            for (int i = 0; i < n; i++) {
+                double[] squares = squares(x, d, i);
+                Arrays.sort(squares);
+                first[i] = squares[1];
+                tenth[i] = squares[10];
             }
-            return Math.sqrt(most / least);
+            return Math.sqrt(median(tenth) / median(first));
         }
     },
     /**
-     * How many islands of at least three points there are, where points are joined whose distance is at most twice the
+     * How many pieces of at least three points there are, where points are joined whose distance is at most four times the
      * median distance to a nearest neighbour: single linkage, cut there.
      */
-    ISLANDS("number of islands", 0) {
+    PIECES("number of pieces", 0) {
         @Override
         double of(double[] x, int d, int[] labels) {
-            return islands(x, d, labels.length, 2, 3);
-        }
-    },
-    /** The same, where already two points are a crumb, and three times the median distance joins. */
-    CRUMBS("number of crumbs", 0) {
-        @Override
-        double of(double[] x, int d, int[] labels) {
-            return islands(x, d, labels.length, 3, 2);
+            int n = labels.length;
+            double[] nearest = new double[n];
+            for (int i = 0; i < n; i++) {
+                nearest[i] = Table.squaredDistance(x, i * d, x, nearest(x, d, i) * d, d);
+            }
+            double reach = 16 * median(nearest);
+            boolean[] visited = new boolean[n];
+            int[] queue = new int[n];
+            int pieces = 0;
+            for (int first = 0; first < n; first++) {
+                int end = 0;
+                if (!visited[first]) {
+                    visited[first] = true;
+                    queue[end++] = first;
+                }
+                for (int at = 0; at < end; at++) {
+                    double[] squares = squares(x, d, queue[at]);
+                    for (int j = 0; j < n; j++) {
+                        if (!visited[j] && squares[j] <= reach) {
+                            visited[j] = true;
+                            queue[end++] = j;
+                        }
+                    }
+                }
+                pieces += end >= 3 ? 1 : 0;
+            }
+            return pieces;
         }
     };
 
@@ -85,6 +105,56 @@ enum Tell {
      */
     abstract double of(double[] x, int d, int[] labels);
 
+    /** The squared distances between the centres of groups: of the first and the second, the first and the third, and so on. */
+    private static double[] gaps(double[] x, int d, int[] labels) {
+        double[] centres = centres(x, d, labels);
+        int groups = centres.length / d;
+        double[] gaps = new double[groups * (groups - 1) / 2];
+        int gap = 0;
+        for (int a = 0; a < groups; a++) {
+            for (int b = a + 1; b < groups; b++) {
+                gaps[gap++] = Table.squaredDistance(centres, a * d, centres, b * d, d);
+            }
+        }
+        return gaps;
+    }
+
+    /** Whether the first two of three groups lie farther from each other than from the third, which then is between them. */
+    static boolean isThirdBetween(double[] picture, int[] labels) {
+        double[] gaps = gaps(picture, 2, labels);
+        return gaps[0] > gaps[1] && gaps[0] > gaps[2];
+    }
+
+    /** The share of points whose nearest neighbour in one picture is their nearest in the other. */
+    static double nearestKept(double[] one, double[] other) {
+        int n = one.length / 2;
+        double kept = 0;
+        for (int i = 0; i < n; i++) {
+            kept += nearest(one, 2, i) == nearest(other, 2, i) ? 1 : 0;
+        }
+        return kept / n;
+    }
+
+    /** The row that is nearest to row i. */
+    private static int nearest(double[] x, int d, int i) {
+        double[] squares = squares(x, d, i);
+        squares[i] = Double.MAX_VALUE;
+        int nearest = 0;
+        for (int j = 0; j < squares.length; j++) {
+            nearest = squares[j] < squares[nearest] ? j : nearest;
+        }
+        return nearest;
+    }
+
+    /** The squared distances of all rows from row i. */
+    private static double[] squares(double[] x, int d, int i) {
+        double[] squares = new double[x.length / d];
+        for (int j = 0; j < squares.length; j++) {
+            squares[j] = Table.squaredDistance(x, i * d, x, j * d, d);
+        }
+        return squares;
+    }
+
     private static double[] centres(double[] x, int d, int[] labels) {
         int groups = labels[labels.length - 1] + 1;
         double[] centres = new double[groups * d];
@@ -99,38 +169,13 @@ enum Tell {
         return centres;
     }
 
-    /** How many groups of at least {@code members} there are, joined within so many {@code times} the median nearest distance. */
-    private static int islands(double[] x, int d, int n, double times, int members) {
-        double[] nearest = new double[n];
-        Arrays.fill(nearest, Double.MAX_VALUE);
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                if (i != j) {
-                    nearest[i] = Math.min(nearest[i], Table.squaredDistance(x, i * d, x, j * d, d));
-                }
-            }
-        }
-        Arrays.sort(nearest);
-        double reach = times * times * nearest[n / 2];
-        boolean[] visited = new boolean[n];
-        int islands = 0;
-        int[] queue = new int[n];
-        for (int first = 0; first < n; first++) {
-            int end = 0;
-            if (!visited[first]) {
-                visited[first] = true;
-                queue[end++] = first;
-            }
-            for (int at = 0; at < end; at++) {
-                for (int j = 0; j < n; j++) {
-                    if (!visited[j] && Table.squaredDistance(x, queue[at] * d, x, j * d, d) <= reach) {
-                        visited[j] = true;
-                        queue[end++] = j;
-                    }
-                }
-            }
-            islands += end >= members ? 1 : 0;
-        }
-        return islands;
+    private static double mostOverLeast(double[] squares) {
+        Arrays.sort(squares);
+        return Math.sqrt(squares[squares.length - 1] / squares[0]);
+    }
+
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
     }
 }

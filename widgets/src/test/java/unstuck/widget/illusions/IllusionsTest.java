@@ -1,58 +1,77 @@
 package unstuck.widget.illusions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import unstuck.data.RoundGroups;
+import unstuck.figure.HtmlWriter;
+import unstuck.figure.Parameters;
 import unstuck.figure.State;
 import unstuck.figure.Values;
-import unstuck.widget.Widgets;
 
 class IllusionsTest {
     private static final int STARTS = 8;
+    private static final Illusions WIDGET = new Illusions();
+    private static final Parameters PARAMETERS = WIDGET.parameters();
 
     @ParameterizedTest
     @EnumSource(Illusion.class)
     void the_truth_and_its_twin_cannot_be_told_apart_by_the_number_and_the_third_can(Illusion round) {
-        int third = 3 - round.truth - round.twin;
-        double[] truth = numbers(round, round.truth);
-        double[] twin = numbers(round, round.twin);
-        double[] other = numbers(round, third);
-        double apart = Math.abs(mean(truth) - mean(twin));
-        double apartFromOther = Math.min(Math.abs(mean(truth) - mean(other)), Math.abs(mean(twin) - mean(other)));
-        assertThat(apart).isLessThan(0.3 * mean(truth));
-        assertThat(apartFromOther).isGreaterThan(0.4 * mean(truth)).isGreaterThan(2 * apart);
+        double truth = mean(round, round.truth);
+        double twin = mean(round, round.twin);
+        double third = mean(round, round.third());
+        double apart = Math.abs(truth - twin);
+        double apartFromThird = Math.min(Math.abs(truth - third), Math.abs(twin - third));
+        assertThat(apart).isLessThan(0.3 * truth);
+        assertThat(apartFromThird).isGreaterThan(0.4 * truth).isGreaterThan(2 * apart);
     }
 
     @ParameterizedTest
     @EnumSource(Illusion.class)
-    void the_picture_misstates_the_number_of_the_data_by_half_at_least(Illusion round) {
-        for (double inPicture : numbers(round, round.truth)) {
-            double factor = inPicture / inData(round, round.truth);
+    void the_picture_misstates_the_number_of_the_data_by_half_at_least_from_any_start_and_from_pca(Illusion round) {
+        for (int start = Runs.BY_PCA; start <= STARTS; start++) {
+            double factor = finished(round, start).number(round.truth) / round.inData(round.truth);
             assertThat(Math.max(factor, 1 / factor)).isGreaterThan(1.5);
         }
+        assertThat(finished(round, Runs.BY_PCA).isThirdApart()).isTrue();
     }
 
-    @ParameterizedTest
-    @EnumSource(Illusion.class)
-    void begun_from_pca_the_picture_misleads_as_much(Illusion round) {
-        Runs runs = finished(round, Runs.BY_PCA);
-        int third = 3 - round.truth - round.twin;
-        double truth = inPicture(round, runs, round.truth);
-        double factor = truth / inData(round, round.truth);
-        assertThat(Math.max(factor, 1 / factor)).isGreaterThan(1.5);
-        assertThat(Math.abs(truth - inPicture(round, runs, round.twin)))
-                .isLessThan(0.6 * Math.abs(truth - inPicture(round, runs, third)));
+    @Test
+    void the_data_have_exactly_what_their_labels_say() {
+        assertThat(inData(Illusion.WIDTHS)).containsExactly(new double[] {10, 10, 1}, within(1e-9));
+        assertThat(inData(Illusion.DISTANCES)).containsExactly(new double[] {1, 5.6, 5}, within(0.01));
+        assertThat(inData(Illusion.SIZES)).containsExactly(new double[] {1, 2, 1}, within(1e-9));
+        assertThat(inData(Illusion.PERPLEXITY)).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void a_picture_that_is_whole_at_a_higher_perplexity_falls_to_pieces_at_two() {
+        Runs runs = finished(Illusion.PERPLEXITY, 1);
+        assertThat(runs.at(50).number(runs.step)).isEqualTo(2);
+        assertThat(runs.at(2).number(runs.step)).isGreaterThan(20);
+    }
+
+    @Test
+    void no_letter_is_always_right_and_each_is_right_and_wrong_some_time() {
+        for (int letter = 0; letter < Illusion.SUSPECTS; letter++) {
+            int suspect = letter;
+            assertThat(Arrays.stream(Illusion.values()).filter(each -> each.third() == suspect))
+                    .hasSizeBetween(1, 2);
+            assertThat(Arrays.stream(Illusion.values()).filter(each -> each.truth == suspect))
+                    .hasSizeBetween(1, 2);
+        }
     }
 
     @Test
     void a_start_from_pca_is_followed_by_random_ones() {
         Runs fromPca = Runs.start(Illusion.SIZES, Runs.BY_PCA);
         Runs atRandom = Runs.start(Illusion.SIZES, 0);
-        assertThat(fromPca.picture(Illusion.SIZES, 1)).isEqualTo(atRandom.picture(Illusion.SIZES, 0));
-        assertThat(fromPca.picture(Illusion.SIZES, 0)).isNotEqualTo(atRandom.picture(Illusion.SIZES, 0));
+        assertThat(fromPca.startedLater(1).picture(0)).isEqualTo(atRandom.picture());
+        assertThat(fromPca.picture()).isNotEqualTo(atRandom.picture());
     }
 
     @Test
@@ -64,10 +83,36 @@ class IllusionsTest {
     }
 
     @Test
-    void points_within_twice_the_median_distance_to_a_neighbour_share_an_island_and_pairs_do_not_count() {
-        double[] x = {0, 1, 2, 3.9, 10, 11, 12, 30, 31};
-        assertThat(Tell.ISLANDS.of(x, 1, new int[9])).isEqualTo(2);
-        assertThat(Tell.CRUMBS.of(x, 1, new int[9])).isEqualTo(3);
+    void clumps_are_read_off_known_points() {
+        double[] x = new double[12];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = i;
+        }
+        // Nearest at 1 for all; the tenth is from 5, in the middle, to 10 steps away.
+        assertThat(Tell.CLUMPS.of(x, 1, new int[12])).isEqualTo(8);
+    }
+
+    @Test
+    void points_within_four_times_the_median_distance_to_a_neighbour_share_a_piece_and_pairs_do_not_count() {
+        double[] x = {0, 1, 2, 6, 11, 12, 13, 30, 31};
+        assertThat(Tell.PIECES.of(x, 1, new int[9])).isEqualTo(2);
+    }
+
+    @Test
+    void a_far_group_that_lies_between_the_near_ones_is_noticed() {
+        int[] labels = {0, 1, 2};
+        assertThat(Tell.isThirdBetween(new double[] {0, 0, 4, 0, 2, 1}, labels)).isTrue();
+        assertThat(Tell.isThirdBetween(new double[] {0, 0, 2, 1, 4, 0}, labels)).isFalse();
+        assertThat(describe(Illusion.DISTANCES, v -> v.with(Illusions.START, 3)))
+                .contains("The far group lies between the two near ones at random start 3, ");
+    }
+
+    @Test
+    void points_that_keep_their_nearest_neighbour_are_counted() {
+        double[] one = {0, 0, 1, 0, 3, 0, 6, 0};
+        double[] other = {0, 0, 1, 0, 9, 0, 12, 0};
+        assertThat(Tell.nearestKept(one, other)).isEqualTo(0.75);
+        assertThat(Tell.nearestKept(one, one)).isEqualTo(1);
     }
 
     @Test
@@ -75,53 +120,63 @@ class IllusionsTest {
         Runs start = Runs.start(Illusion.WIDTHS, 5);
         double[] before = start.picture(0).clone();
         Runs next = start.next();
-        next.next();
+        assertThat(next.next().picture(0)).isNotEqualTo(next.picture(0));
         assertThat(start.picture(0)).isEqualTo(before);
-        assertThat(start.next()).isSameAs(next);
-        assertThat(next.picture(0)).isNotEqualTo(before);
+        assertThat(next.picture(0)).isSameAs(start.next().picture(0)).isNotEqualTo(before);
     }
 
     @Test
-    void the_score_counts_the_answers_that_nobody_could_tell_from_the_truth() {
-        Values values = Widgets.named("illusions").parameters().start();
+    void the_score_tells_answers_that_are_the_truth_from_those_that_nobody_could_tell_from_it() {
+        Values values = PARAMETERS.start();
         for (Illusion round : Illusion.values()) {
-            values = values.with(round.answer, 0);
+            values = values.with(round.answer, 1);
         }
-        String page = unstuck.figure.HtmlWriter.write(
-                new Illusions().view(State.of(Widgets.named("illusions").parameters(), values)));
-        assertThat(page).contains("Right: 5 of 5 answered.");
+        assertThat(WIDGET.describe(State.of(PARAMETERS, values)))
+                .contains("Answered: 5 of 5, the truth 2, its twin 1, neither 2.")
+                .doesNotContain("coin");
+        assertThat(describe(Illusion.WIDTHS, v -> v)).contains("Answered: 1 of 5, the truth 1, its twin 0, neither 0.");
     }
 
-    private static double[] numbers(Illusion round, int suspect) {
-        double[] numbers = new double[STARTS];
-        for (int start = 0; start < STARTS; start++) {
-            numbers[start] = inPicture(round, finished(round, 1 + start), suspect);
+    @Test
+    void an_answer_can_be_given_once_and_before_it_nothing_says_that_two_are_alike() {
+        State open = State.start(PARAMETERS);
+        assertThat(HtmlWriter.write(WIDGET.view(open))).doesNotContain("disabled");
+        assertThat(WIDGET.describe(open)).doesNotContain("apart", "twin", "alike");
+        State answered = State.of(PARAMETERS, PARAMETERS.start().with(Illusion.WIDTHS.answer, 0));
+        assertThat(HtmlWriter.write(WIDGET.view(answered)).split("<button[^>]* disabled"))
+                .hasSize(1 + Illusion.SUSPECTS);
+    }
+
+    @Test
+    void rounds_about_perplexity_show_perplexities_until_the_reader_asks_for_starts() {
+        assertThat(describe(Illusion.NOISE, v -> v)).contains("At perplexities 2, 5, 15, 30, 50 it is ");
+        assertThat(describe(Illusion.NOISE, v -> v.with(Illusions.AGAIN, 0))).contains("From four starts it is ");
+        assertThat(describe(Illusion.SIZES, v -> v)).contains("From four starts it is ");
+    }
+
+    /** What is said of a round in which the truth was named. */
+    private static String describe(Illusion round, UnaryOperator<Values> more) {
+        Values answered = PARAMETERS.start().with(Illusions.ROUND, round).with(round.answer, round.truth);
+        return WIDGET.describe(State.of(PARAMETERS, more.apply(answered)));
+    }
+
+    private static double mean(Illusion round, int suspect) {
+        double sum = 0;
+        for (int start = 1; start <= STARTS; start++) {
+            sum += finished(round, start).number(suspect);
         }
-        return numbers;
+        return sum / STARTS;
     }
 
     private static Runs finished(Illusion round, int start) {
         Runs runs = Runs.start(round, start);
-        for (int step = 0; step < Runs.LAST; step++) {
+        while (!runs.isFinished()) {
             runs = runs.next();
         }
         return runs;
     }
 
-    private static double inPicture(Illusion round, Runs runs, int suspect) {
-        return round.tell.of(runs.picture(suspect), 2, runs.data(suspect).labels());
-    }
-
-    private static double inData(Illusion round, int suspect) {
-        RoundGroups data = round.data(suspect);
-        return round.tell.of(data.x(), data.d(), data.labels());
-    }
-
-    private static double mean(double[] numbers) {
-        double sum = 0;
-        for (double each : numbers) {
-            sum += each;
-        }
-        return sum / numbers.length;
+    private static double[] inData(Illusion round) {
+        return new double[] {round.inData(0), round.inData(1), round.inData(2)};
     }
 }
