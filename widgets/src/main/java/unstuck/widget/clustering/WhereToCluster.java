@@ -174,10 +174,6 @@ public final class WhereToCluster implements Widget {
                 .and("in-picture", Table.show(table.agreement(Where.TSNE)))
                 .and("silhouette-in-picture", Table.show(table.silhouetteThere(Where.TSNE)))
                 .and("silhouette-in-data", Table.show(table.silhouette(Where.TSNE)))
-                .and("silhouette-of-data", Table.show(table.silhouette(Where.DATA)))
-                .and("customers-in-data", Table.show(Table.CUSTOMERS.agreement(Where.DATA)))
-                .and("customers-in-picture", Table.show(Table.CUSTOMERS.agreement(Where.TSNE)))
-                .and("unequal-silhouette-in-data", Table.show(Table.UNEQUAL.silhouette(Where.TSNE)))
-                .and("unequal-silhouette-of-data", Table.show(Table.UNEQUAL.silhouette(Where.DATA)));
+                .and("silhouette-of-data", Table.show(table.silhouette(Where.DATA)));
     }
 }

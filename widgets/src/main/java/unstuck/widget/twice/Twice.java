@@ -233,10 +233,6 @@ public final class Twice implements Widget {
                 .and("same-pca", Decimal.show(100 * pca.sameLabel(), 0) + " %")
                 .and("same-tsne", Decimal.show(100 * tsne.sameLabel(), 0) + " %")
                 .and("distances-pca", show(pca.distances()))
-                .and("distances-tsne", show(tsne.distances()))
-                .and("customers-trust-pca", show(new Kept(Pictured.CUSTOMERS, false, k).trustworthiness()))
-                .and("customers-trust-tsne", show(new Kept(Pictured.CUSTOMERS, true, k).trustworthiness()))
-                .and("customers-distances-pca", show(new Kept(Pictured.CUSTOMERS, false, k).distances()))
-                .and("customers-distances-tsne", show(new Kept(Pictured.CUSTOMERS, true, k).distances()));
+                .and("distances-tsne", show(tsne.distances()));
     }
 }
