@@ -226,9 +226,9 @@ public final class Illusions implements Widget {
         String said = answer == round.truth
                 ? "Yes, it is " + truth
                 : answer == round.twin ? "It is " + truth + ", and you said its twin" : "No, it is " + truth;
-        String numbers = picture + ". " + said + ". The " + round.tell.name + ", in the data and in the picture: " + truth
-                + both(runs, round.truth) + ", " + twin + both(runs, round.twin) + ", " + letter(round.third())
-                + both(runs, round.third()) + ". ";
+        String numbers = picture + ". " + said + ". The " + round.tell.name + ", in the data and in the picture: "
+                + truth + both(runs, round.truth) + ", " + twin + both(runs, round.twin) + ", "
+                + letter(round.third()) + both(runs, round.third()) + ". ";
         if (!runs.isFinished()) {
             return numbers + "The run is not finished. " + score(v);
         }

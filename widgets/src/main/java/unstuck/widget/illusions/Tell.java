@@ -119,10 +119,10 @@ enum Tell {
         return gaps;
     }
 
-    /** Whether the first two of three groups lie farther from each other than from the third, which then is between them. */
+    /** Whether the third of three groups lies between the first two: within the circle of which these are a diameter. */
     static boolean isThirdBetween(double[] picture, int[] labels) {
         double[] gaps = gaps(picture, 2, labels);
-        return gaps[0] > gaps[1] && gaps[0] > gaps[2];
+        return gaps[0] > gaps[1] + gaps[2];
     }
 
     /** The share of points whose nearest neighbour in one picture is their nearest in the other. */

@@ -103,8 +103,9 @@ class IllusionsTest {
         int[] labels = {0, 1, 2};
         assertThat(Tell.isThirdBetween(new double[] {0, 0, 4, 0, 2, 1}, labels)).isTrue();
         assertThat(Tell.isThirdBetween(new double[] {0, 0, 2, 1, 4, 0}, labels)).isFalse();
+        assertThat(Tell.isThirdBetween(new double[] {0, 0, 4, 0, 2, 3}, labels)).isFalse();
         assertThat(describe(Illusion.DISTANCES, v -> v.with(Illusions.START, 3)))
-                .contains("The far group lies between the two near ones at random start 3, ");
+                .contains("The far group lies between the two near ones at random start 3.");
     }
 
     @Test
