@@ -4,6 +4,7 @@ import org.teavm.jso.JSBody;
 import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
 import org.teavm.jso.dom.xml.Node;
 
 /** What the browser offers and TeaVM does not declare. */
@@ -22,12 +23,12 @@ final class Browser {
     @JSBody(params = "node", script = "node.remove()")
     static native void remove(Node node);
 
-    /** The place of a pointer in the units of an {@code svg}: x, then y, then how many units a pixel is wide. */
+    /** The place of a pointer in the units of an {@code svg}. */
     @JSBody(
             params = {"svg", "clientX", "clientY"},
             script = "var m = svg.getScreenCTM().inverse(), p = new DOMPoint(clientX, clientY).matrixTransform(m);"
-                    + "return [p.x, p.y, m.a]")
-    static native double[] placeIn(PageElement svg, double clientX, double clientY);
+                    + "return {x: p.x, y: p.y, pixel: m.a}")
+    static native Place placeIn(PageElement svg, double clientX, double clientY);
 
     @JSBody(script = "return matchMedia('(prefers-reduced-motion: reduce)').matches")
     static native boolean prefersReducedMotion();
@@ -141,6 +142,19 @@ final class Browser {
 
     @JSBody(params = "element", script = "element.scrollIntoView({block: 'nearest'})")
     static native void bringIntoView(PageElement element);
+
+    /** A place in the units of an {@code svg}. */
+    interface Place extends JSObject {
+        @JSProperty
+        double getX();
+
+        @JSProperty
+        double getY();
+
+        /** How many units a pixel is wide there. */
+        @JSProperty
+        double getPixel();
+    }
 
     @JSFunctor
     interface Changed extends JSObject {

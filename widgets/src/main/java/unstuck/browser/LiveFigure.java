@@ -309,8 +309,8 @@ final class LiveFigure {
         PageElement handle = dragging.by(event);
         Element shown = handle == null ? null : shownAt(handle);
         if (shown != null && shown.drag() != null) {
-            double[] place = Browser.placeIn(handle.closest("svg"), event.getClientX(), event.getClientY());
-            change(shown.drag().dragged(state.values(), place[0], place[1]));
+            Browser.Place place = Browser.placeIn(handle.closest("svg"), event.getClientX(), event.getClientY());
+            change(shown.drag().dragged(state.values(), place.getX(), place.getY()));
         }
     }
 

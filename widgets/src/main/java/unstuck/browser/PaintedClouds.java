@@ -19,8 +19,8 @@ final class PaintedClouds extends PointClouds {
     @Override
     String at(PageElement cloud, Element shown, PointerEvent event) {
         PageElement svg = (PageElement) cloud.closest("[data-dots]").querySelector("svg");
-        double[] place = Browser.placeIn(svg, event.getClientX(), event.getClientY());
-        return shown.dots().nearest(place[0], place[1], REACH * place[2]);
+        Browser.Place place = Browser.placeIn(svg, event.getClientX(), event.getClientY());
+        return shown.dots().nearest(place.getX(), place.getY(), REACH * place.getPixel());
     }
 
     @Override

@@ -59,7 +59,8 @@ public final class Stage {
                         button("play", playing ? "Pause" : "Play"),
                         button("back", "Back")
                                 .flag("disabled", step == 0)
-                                .onPress(before -> before.with(steps, before.get(steps) - 1)),
+                                .onPress(before -> before.with(steps, before.get(steps) - 1)))
+                .add(
                         button("step", "Step")
                                 .flag("disabled", step == iteration.last())
                                 .onPress(before -> before.with(steps, before.get(steps) + 1)),
