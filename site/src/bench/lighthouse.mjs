@@ -1,6 +1,7 @@
 // Lighthouse on every built page, served as the host serves it: under the site's path and compressed.
 //   node site/src/bench/lighthouse.mjs [desktop|mobile] [page.html …]
-// prints a table. It needs Node and a Chromium (CHROME_PATH names it), and npx fetches Lighthouse.
+// prints a table, and ends with 1 where a page is below an aim. It needs Node and a Chromium (CHROME_PATH names it), and
+// npx fetches Lighthouse.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -18,6 +19,7 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
 };
+const AIMS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const [form = 'desktop', ...named] = process.argv.slice(2);
 const pages = named.length ? named : readdirSync(PAGES).filter((name) => name.endsWith('.html')).sort();
 
@@ -52,13 +54,24 @@ function lighthouse(page) {
   });
 }
 
+const percent = (category) => Math.round(100 * category.score);
+
+/** What a page falls short of; one that asks not to be indexed has no SEO to aim at. */
+function belowAim(categories, audits, shift) {
+  const isHidden = audits['is-crawlable'].score === 0;
+  const missed = Object.entries(AIMS)
+    .filter(([name, aim]) => percent(categories[name]) < aim && !(name === 'seo' && isHidden))
+    .map(([name, aim]) => `${name} ${percent(categories[name])} of ${aim}`);
+  return shift > 0 ? [...missed, `a shift of ${shift.toFixed(3)}`] : missed;
+}
+
+const below = [];
 try {
   console.log(`| page (${form}) | performance | accessibility | best practices | SEO | shift | below 100 |`);
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const page of pages) {
     const { categories, audits } = await lighthouse(page);
-    const scores = ['performance', 'accessibility', 'best-practices', 'seo']
-      .map((name) => Math.round(100 * categories[name].score));
+    const scores = Object.keys(AIMS).map((name) => percent(categories[name]));
     const missed = Object.values(categories)
       .filter((category) => category.id !== 'performance')
       .flatMap((category) => category.auditRefs)
@@ -66,7 +79,10 @@ try {
       .map((audit) => audit.id);
     const shift = audits['cumulative-layout-shift'].numericValue;
     console.log(`| ${page} | ${scores.join(' | ')} | ${shift.toFixed(3)} | ${missed.join(', ')} |`);
+    below.push(...belowAim(categories, audits, shift).map((what) => `${page}: ${what}`));
   }
+  console.log(below.length ? `\nBelow the aim:\n${below.join('\n')}` : '\nAll aims are reached.');
+  process.exitCode = below.length ? 1 : 0;
 } finally {
   rmSync(folder, { recursive: true });
   server.close();

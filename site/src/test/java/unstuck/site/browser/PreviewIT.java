@@ -7,10 +7,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,10 +41,22 @@ class PreviewIT {
             A caption.
             :::
 
+            ::: figure hinge {#fig-other}
+            Another.
+            :::
+
             """
                     + "A paragraph to scroll by.\n\n".repeat(60);
-    private static final Page.WaitForSelectorOptions ATTACHED =
+    /** What the preview looks at, besides the content. */
+    static final List<String> HOUSE =
+            List.of("templates", "site/src/main/assets", "site/jbake.properties", "widgets/src/main/java");
+
+    static final Page.WaitForSelectorOptions ATTACHED =
             new Page.WaitForSelectorOptions().setTimeout(180_000).setState(WaitForSelectorState.ATTACHED);
+
+    private static final ByteArrayOutputStream SAID = new ByteArrayOutputStream();
+
+    private static final PrintStream TERMINAL = System.err;
 
     @TempDir
     static Path project;
@@ -53,12 +69,12 @@ class PreviewIT {
     @BeforeAll
     static void aPageIsOpen() throws IOException {
         Path repository = Path.of(System.getProperty("project"));
-        copy(repository, "templates");
-        copy(repository, "site/src/main/assets");
-        copy(repository, "site/jbake.properties");
-        copy(repository, "widgets/src/main/java");
-        copy(repository, "content/data");
+        for (String part : HOUSE) {
+            copy(repository, project, part);
+        }
+        copy(repository, project, "content/data");
         write("Once.");
+        System.setErr(new PrintStream(SAID, true, StandardCharsets.UTF_8));
         preview = new Preview(project, project.resolve("site/target/preview"), "/", 0);
         preview.start();
         playwright = Browsers.playwright();
@@ -73,20 +89,25 @@ class PreviewIT {
         browser.close();
         playwright.close();
         preview.close();
+        System.setErr(TERMINAL);
     }
 
     @Test
     void a_changed_sentence_is_on_the_open_page_which_keeps_its_place_and_its_figures() throws IOException {
-        page.evaluate("location.hash = 'fig-hinge?bias=1'");
-        page.waitForFunction(
-                "() => !document.querySelector('#fig-hinge [name=bias]') || location.hash.includes('bias=1')");
+        List<String> start = page.locator(".says").allTextContents();
+        page.locator("#fig-hinge input[name=bias]").press("End");
+        page.locator("#fig-other input[name=x]").press("Home");
         page.evaluate("scrollTo({top: 700, behavior: 'instant'})");
-        String says = page.locator("#fig-hinge .says").textContent();
+        List<String> says = page.locator(".says").allTextContents();
+        assertThat(says).hasSize(2).doesNotContainAnyElementsOf(start);
+        Object address = page.evaluate("location.hash");
         write("Twice.");
         page.waitForSelector("html.live .article p:text-is('Twice.')", ATTACHED);
         page.waitForFunction("() => Math.abs(scrollY - 700) < 2");
-        assertThat(page.evaluate("location.hash")).isEqualTo("#fig-hinge?bias=1");
-        assertThat(page.locator("#fig-hinge .says").textContent()).isEqualTo(says);
+        assertThat(page.evaluate("location.hash")).isEqualTo(address);
+        assertThat(page.locator(".says").allTextContents()).isEqualTo(says);
+        assertThat(page.locator("#fig-hinge input[name=bias]").inputValue()).isEqualTo("2");
+        assertThat(page.locator("#fig-other input[name=x]").inputValue()).isEqualTo("-3");
     }
 
     @Test
@@ -98,6 +119,7 @@ class PreviewIT {
         assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
                         .textContent())
                 .contains("content/one.md:10:", "did you mean “fig-hinge”?");
+        assertThat(said()).containsPattern("(?m)^content/one\\.md:10:\\d+: error: .*did you mean “fig-hinge”\\?");
         assertThat(page.locator("p:text-is('Good.')").count()).isEqualTo(1);
         assertThat(new AxeBuilder(page).include(".preview").analyze().getViolations())
                 .isEmpty();
@@ -122,22 +144,29 @@ class PreviewIT {
         Files.writeString(figure, code.replaceFirst("plot\\(\"", "plott(\""));
         page.waitForSelector(".preview:popover-open");
         assertThat(page.locator(".preview").textContent()).contains("/Hinge.java:", "plott");
+        assertThat(said()).containsPattern("(?s)/Hinge\\.java:\\d+:\\d+: error: .*plott");
         Files.writeString(figure, code.replaceFirst("plot\\(\"", "plot(\"\".substring(1) + \""));
         page.waitForSelector(".preview:popover-open:has-text('StringIndexOutOfBounds')");
         assertThat(page.locator(".preview").textContent()).containsPattern("/Hinge\\.java:\\d+:");
+        assertThat(said()).containsPattern("/Hinge\\.java:\\d+:.*StringIndexOutOfBounds");
         Files.writeString(figure, code);
         page.waitForSelector("html.live svg[aria-label]:not([aria-label^='changed: '])", ATTACHED);
         page.waitForFunction("() => !document.querySelector('.preview')");
+    }
+
+    /** What stands in the author's terminal. */
+    private static String said() {
+        return SAID.toString(StandardCharsets.UTF_8);
     }
 
     private static void write(String sentence) throws IOException {
         Files.writeString(project.resolve("content/one.md"), ARTICLE.formatted(sentence));
     }
 
-    private static void copy(Path from, String name) {
+    static void copy(Path from, Path to, String name) {
         try (Stream<Path> files = Files.walk(from.resolve(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = project.resolve(from.relativize(file).toString());
+                Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
