@@ -178,9 +178,8 @@ public final class Twice implements Widget {
         if (isOpen(state)) {
             return start + " Say how many neighbours stay, and its " + scene.k + " are shown.";
         }
-        return start + " Rings are its " + scene.k + " nearest in the data. Among its " + scene.k
-                + " nearest by PCA are "
-                + count(scene.kept(false)) + " of them, by t-SNE " + count(scene.kept(true))
+        return start + " Rings are its " + scene.k + " nearest in the data. PCA keeps "
+                + count(scene.kept(false)) + " of them near, t-SNE " + count(scene.kept(true))
                 + ". Blue lines lead to those that were torn away, red ones to rows that only look near. "
                 + verdict(state, scene);
     }
