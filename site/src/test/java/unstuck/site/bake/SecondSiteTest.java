@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import unstuck.figure.Parameter;
 import unstuck.figure.State;
 import unstuck.figure.Widget;
-import unstuck.site.bundle.Bundler;
 import unstuck.site.output.Html;
 import unstuck.widget.Widgets;
 
@@ -133,7 +132,8 @@ class SecondSiteTest {
         for (String name : Widgets.names()) {
             Widget figure = Widgets.named(name);
             Element about = gallery.selectFirst(".specimen:has(#about-" + name + ")");
-            assertThat(about.select("[aria-label=Parameters of " + name + "] th[scope=row]").eachText())
+            assertThat(about.select("[aria-label=Parameters of " + name + "] th[scope=row]")
+                            .eachText())
                     .containsExactlyElementsOf(figure.parameters().all().stream()
                             .map(Parameter::name)
                             .toList());
