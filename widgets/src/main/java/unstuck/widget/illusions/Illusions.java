@@ -161,8 +161,7 @@ public final class Illusions implements Widget {
         Element row = Element.of("div", "row");
         for (int i = 0; i < (perplexities ? Runs.PERPLEXITIES.length : Runs.STARTS); i++) {
             Descent other = perplexities ? runs.at(Runs.PERPLEXITIES[i]) : runs.startedLater(i);
-            String name =
-                    perplexities ? "perplexity " + Decimal.write(other.perplexity, 0) : named(other.start);
+            String name = perplexities ? "perplexity " + Decimal.write(other.perplexity, 0) : named(other.start);
             row.add(Panels.of(
                     "the true data again, " + name,
                     Procrustes.align(picture, other.picture(runs.step), classes.length)
@@ -265,7 +264,8 @@ public final class Illusions implements Widget {
             double[] other = descent.picture(runs.step);
             numbers += (later == 0 ? "" : ", ") + number(runs, descent);
             differs = Math.max(
-                    differs, Procrustes.align(picture, other, picture.length / 2).disparity());
+                    differs,
+                    Procrustes.align(picture, other, picture.length / 2).disparity());
             kept = Math.min(kept, Tell.nearestKept(picture, other));
             if (runs.round == Illusion.DISTANCES
                     && Tell.isThirdBetween(other, runs.truth().labels())) {
