@@ -45,7 +45,8 @@ final class Groups {
         double scale = width * Math.sqrt(count * d / square);
         for (int i = from * d; i < x.length; i++) {
             int axis = i % d;
-            x[i] = (x[i] - mean[axis]) * scale + (axis < centre.length ? centre[axis] : 0);
+            double middle = axis < centre.length ? centre[axis] : 0;
+            x[i] = (x[i] - mean[axis]) * scale + middle;
         }
         return this;
     }
