@@ -135,7 +135,8 @@ class SecondSiteTest {
         for (String name : Widgets.names()) {
             Widget figure = Widgets.named(name);
             Element about = gallery.selectFirst(".specimen:has(#about-" + name + ")");
-            assertThat(about.select("[aria-label=Parameters of " + name + "] th[scope=row]").eachText())
+            assertThat(about.select("[aria-label=Parameters of " + name + "] th[scope=row]")
+                            .eachText())
                     .containsExactlyElementsOf(figure.parameters().all().stream()
                             .map(Parameter::name)
                             .toList());
