@@ -14,7 +14,7 @@ public final class StyleClasses {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*? style=\"([^\"]*)\"[^>]*>");
 
     /** In hexadecimal digits: every one weighs on every page with formulas. */
-    private static final int LENGTH = 8;
+    private static final int LENGTH = 7;
 
     private final Map<String, String> declarations = new TreeMap<>();
 

@@ -46,7 +46,7 @@ final class Groups {
         for (int i = from * d; i < x.length; i++) {
             int axis = i % d;
             double middle = axis < centre.length ? centre[axis] : 0;
-            x[i] = (x[i] - mean[axis]) * scale + middle;
+            x[i] = scale * (x[i] - mean[axis]) + middle;
         }
         return this;
     }
