@@ -201,17 +201,17 @@ public final class Bakery {
 
     /** One style sheet for each article with figures, with the styles of these; one with everything for all other pages. */
     private static void addStyles(PageStyles styles, List<Article> articles) {
-        styles.add(AssetNames.STYLE, List.of(), "");
-        styles.add(AssetNames.styleOf("gallery"), Widgets.names(), "");
+        styles.add(AssetNames.STYLE, List.of());
+        styles.add(AssetNames.styleOf("gallery"), Widgets.names());
         styles.add(
                 AssetNames.styleOf("index"),
                 articles.stream()
                         .limit(1)
                         .flatMap(newest -> figures(newest).limit(1))
-                        .toList(),
-                "");
+                        .toList());
         for (Article article : articles) {
-            styles.add(AssetNames.styleOf(article.slug()), figures(article).toList(), article.html());
+            styles.addArticle(
+                    AssetNames.styleOf(article.slug()), figures(article).toList(), article.html());
         }
     }
 
