@@ -156,8 +156,7 @@ public final class Illusions implements Widget {
     private static Element again(Values v, Runs runs) {
         boolean perplexities = isAtPerplexities(v, runs.round);
         double[] picture = runs.picture();
-        boolean quartered = !perplexities && runs.truth().labels()[runs.truth().n() - 1] == 0;
-        int[] classes = quartered ? Panels.quarters(picture) : Panels.groups(runs.truth());
+        int[] classes = Panels.groups(runs.truth());
         Element row = Element.of("div", "row");
         for (int i = 0; i < (perplexities ? Runs.PERPLEXITIES.length : Runs.STARTS); i++) {
             Descent other = perplexities ? runs.at(Runs.PERPLEXITIES[i]) : runs.startedLater(i);
@@ -174,11 +173,7 @@ public final class Illusions implements Widget {
                 .add(
                         AGAIN.control(perplexities ? 1 : 0, true),
                         row,
-                        Element.of(
-                                "p",
-                                "hint",
-                                "Turned and scaled to lie on the picture in question."
-                                        + (quartered ? " Colour is the quarter of that picture." : "")));
+                        Element.of("p", "hint", "Turned and scaled to lie on the picture in question."));
     }
 
     private static String percent(double share) {

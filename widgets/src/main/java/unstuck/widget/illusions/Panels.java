@@ -25,13 +25,4 @@ final class Panels {
         int[] labels = data.labels();
         return labels[labels.length - 1] < MOST_COLOURS ? labels : new int[labels.length];
     }
-
-    /** The quarter of the picture in which each point lies: what stays together in another picture keeps its colour. */
-    static int[] quarters(double[] picture) {
-        int[] quarters = new int[picture.length / 2];
-        for (int i = 0; i < quarters.length; i++) {
-            quarters[i] = (picture[2 * i] > 0 ? 1 : 0) + (picture[2 * i + 1] > 0 ? 2 : 0);
-        }
-        return quarters;
-    }
 }
