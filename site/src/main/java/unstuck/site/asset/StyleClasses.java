@@ -13,8 +13,8 @@ import unstuck.site.file.Digest;
 public final class StyleClasses {
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^>]*? style=\"([^\"]*)\"[^>]*>");
 
-    /** In hexadecimal digits: every one weighs on every page with formulas. */
-    private static final int LENGTH = 7;
+    /** How many names there are, of six digits and letters: every one weighs on every page with formulas. */
+    private static final long NAMES = 36L * 36 * 36 * 36 * 36 * 36;
 
     private final Map<String, String> declarations = new TreeMap<>();
 
@@ -24,11 +24,11 @@ public final class StyleClasses {
         StringBuilder out = new StringBuilder();
         while (tag.find()) {
             String declaration = tag.group(1);
-            String name = "s" + Digest.of(declaration).substring(0, LENGTH);
+            String name = "s" + Long.toString(Long.parseLong(Digest.of(declaration), 16) % NAMES, 36);
             String before = declarations.put(name, declaration);
             if (before != null && !before.equals(declaration)) {
                 throw new IllegalStateException("Two style attributes have the name " + name
-                        + ", so names must be longer in StyleClasses: " + before + " and " + declaration);
+                        + ", so there must be more of them in StyleClasses: " + before + " and " + declaration);
             }
             String bare = tag.group().replace(" style=\"" + declaration + "\"", "");
             String classed = bare.contains(" class=\"")

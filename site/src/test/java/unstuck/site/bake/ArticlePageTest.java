@@ -34,6 +34,7 @@ class ArticlePageTest {
                 affiliation: University of the North
               - name: Bo Li
               - name: The Group of Numbers
+                kind: organisation
               - name: Search and Rescue, Ltd
             published: 2026-01-31
             updated: 2026-03-05

@@ -30,6 +30,8 @@ class SyntaxTableTest {
             summary: One sentence.
             authors:
               - name: A. Author
+              - name: A House
+                kind: organisation
             published: 2026-01-31
             status: published
             symbols:
@@ -128,6 +130,9 @@ class SyntaxTableTest {
         prove("`## Title {#id}`", "## Of its own {#own}", page -> assertThat(
                         page.select("h2#own").text())
                 .isEqualTo("Of its own"));
+        prove("`kind: organisation` below an author’s name", "", page -> assertThat(
+                        page.select("script[type=application/ld+json]").html())
+                .contains("{\"@type\":\"Organization\",\"name\":\"A House\"}"));
         prove("`![what it shows](picture.svg)`", "![A grey square](grey.svg)", page -> {
             assertThat(page.select("img[src=grey.svg]").attr("alt")).isEqualTo("A grey square");
             assertThat(project.resolve("pages/grey.svg")).isRegularFile();
