@@ -25,7 +25,7 @@
 </#if>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"${site.licenceUrl?json_string?no_esc}","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.isOrganisation?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
 </#assign>
-<@p.layout head=head script=article.script!"">
+<@p.layout head=head figures=article.script!"">
 <article class="article columns">
 <header class="title columns">
 <h1>${article.title}</h1>

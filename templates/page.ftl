@@ -3,7 +3,7 @@
      addresses that do not exist is served at any depth and needs the site's path before them. -->
 <#assign root = (page.type == "404")?then(site.path, "")>
 
-<#macro layout head="" script="">
+<#macro layout head="" script="" figures="">
 <!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -31,7 +31,10 @@
 ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
 <link rel="manifest" href="${asset["manifest.webmanifest"]}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
-<script defer src="${asset["site.js"]}"<#if script?has_content> data-figures="${script}"</#if>></script>
+<script defer src="${asset["site.js"]}"<#if figures?has_content> data-figures="${figures}"</#if>></script>
+<#if script?has_content>
+<script defer src="${script}"></script>
+</#if>
 </head>
 <body class="${page.type?replace("404", "missing")}-page">
 <a class="skip" href="#main">Skip to the content</a>
