@@ -21,7 +21,7 @@ ${figure.html?no_esc}
 </div>
 </#if>
 <#if figure.numbers?has_content>
-<p class="facts">Numbers: <#list figure.numbers as number><code>${number}</code><#sep>, </#list>.</p>
+<p class="facts">Numbers: <#list figure.numbers as number><code translate="no">${number}</code><#sep>, </#list>.</p>
 </#if>
 <p class="facts"><#if figure.articles?has_content>Used in <#list figure.articles as article><a href="${article.uri}">${article.title}</a><#sep>, </#list>.<#else>No article uses it yet.</#if></p>
 </section>
