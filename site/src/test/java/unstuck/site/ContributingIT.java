@@ -136,7 +136,7 @@ class ContributingIT {
         Path pages = bake();
         Document gallery = Jsoup.parse(Files.readString(pages.resolve("gallery.html")));
         assertThat(gallery.select("#fig-parabola svg[aria-label=a parabola]")).hasSize(1);
-        assertThat(pages.resolve(gallery.select("script[src^=widgets-gallery]").attr("src")))
+        assertThat(pages.resolve(gallery.select("[data-figures]").attr("data-figures")))
                 .content()
                 .contains("a parabola");
     }
