@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.reference.Comparison;
 import unstuck.reference.Computations;
 import unstuck.reference.Numbers;
 import unstuck.reference.ReferenceFile;
-import unstuck.reference.TsneRun;
 import unstuck.site.browser.BuiltSite.Visit;
 import unstuck.site.bundle.Bundler;
 
@@ -65,26 +62,6 @@ class ReferenceIT extends BrowserTest {
                 .map(each -> DynamicTest.dynamicTest(
                         each.id + ": " + each.of.name(),
                         () -> check(each, (Map<?, ?>) computed.get(asked.indexOf(each)))));
-    }
-
-    /** Few points, some and many, for each size has its own method of repulsion. */
-    @ParameterizedTest
-    @ValueSource(ints = {100, 400, 1000})
-    void a_run_of_t_sne_is_that_of_the_jvm_to_the_last_digit(int points) throws java.io.IOException {
-        int iterations = 300;
-        Visit visit = site.visit("index.html");
-        visit.page().evaluate("window.computed = []");
-        visit.page()
-                .evaluate(Bundler.translate(ENTRY.formatted(
-                                "        report(0, \"embedding\", 1, TsneRun.embedding(" + points + ", " + iterations
-                                        + "));",
-                                ""))
-                        + "; main([])");
-        List<?> embedding = (List<?>) visit.page().evaluate("computed[0].embedding[1]");
-        assertThat(embedding.stream()
-                        .mapToDouble(each -> ((Number) each).doubleValue())
-                        .toArray())
-                .isEqualTo(TsneRun.embedding(points, iterations));
     }
 
     /** The JVM’s answer is compared with the reference elsewhere; the browser’s has to be the same. */
