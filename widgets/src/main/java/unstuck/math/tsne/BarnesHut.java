@@ -68,12 +68,16 @@ public final class BarnesHut implements Repulsion {
 
     @Override
     public double compute(double[] y, double[] push) {
-        if (age == LASTS || !tree.follow(y)) {
+        boolean grows = age == LASTS || !tree.follow(y);
+        if (grows) {
             tree.grow(y);
-            list();
             age = 0;
         }
         age++;
+        tree.centre();
+        if (grows) {
+            list();
+        }
         Arrays.fill(pushX, 0);
         Arrays.fill(pushY, 0);
         double z = 0;

@@ -9,61 +9,101 @@ package unstuck.math.tsne;
  * pair by pair ({@link SplitKernel}). The grid's spacing, and with it the radius of the pairs, is the one for which both
  * together should cost least.
  *
+ * <p>Potentials last for three embeddings, unless a point drifts far: they are read where the points are
+ * now, and near pairs are never of old. In the test's pictures forces err by at most 2 %, and while points drift by 2.5 %.
+ *
  * <p>After Linderman, Rachh, Hoskins, Steinerberger and Kluger (2019), Fast interpolation-based t-SNE, Nature Methods 16,
  * who interpolate two kernels by polynomials and without a near part; split and spline are those of the smooth
  * particle-mesh Ewald method (Essmann et al. 1995).
  */
 public final class FourierGrid implements Repulsion {
     private static final int[] LENGTHS = {32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024};
-    /** Nodes of a side that a spline may need beyond the points. */
-    private static final int MARGIN = 4;
+    /** Nodes of a side that a spline may need beyond the points, and points that drift. */
+    private static final int MARGIN = 6;
     /** The box is larger than the embedding by this, so that it lasts for a while. */
     private static final double ROOM = 1.3;
     /** Up to this spacing the grid alone resolves the kernel. */
     private static final double FINE = 0.5;
     /** Radius of the near pairs in spacings. */
-    private static final double RADIUS = 2;
-    /** Iterations after which the grid is chosen again. */
-    private static final int LASTS = 50;
-    /** What a pair costs when a number of the transforms, at one of its stages, costs 1. */
-    private static final double COST_OF_PAIR = 2.5;
+    private static final double RADIUS = 1.75;
+    /** No pair is that near. It is not 0, for at the first fraction after an integer V8 compiles all that uses it anew. */
+    private static final double NO_RADIUS = 1e-7;
+    /** Embeddings for which potentials last, at most. */
+    private static final int POTENTIALS_LAST = 3;
+    /** And how far a point may drift from where they were computed, along an axis: a spacing, or half the kernel's width. */
+    private static final double DRIFT = 0.5;
+    /** Potentials computed on a grid before it is chosen again. */
+    private static final int GRID_LASTS = 16;
+    /** Points whose places tell how dense the picture is. */
+    private static final int SAMPLE = 400;
+    /** What a pair costs while potentials last when a number of the transforms, at one of its stages, costs 1. */
+    private static final double COST_OF_PAIR = 7;
 
     private final int n;
     private final ColumnTransform[] transforms = new ColumnTransform[LENGTHS.length];
     private final NearPairs nearPairs;
+    /** Where the points lay when the potentials were computed. */
+    private final double[] charged;
+
     private GridConvolution grid;
     private double box;
     private double lowX;
     private double lowY;
     private double extent;
-    private int age;
+    private double originX;
+    private double originY;
+    private int gridAge;
+    private int potentialsAge;
 
     /** For embeddings of {@code n} points. */
     public FourierGrid(int n) {
         this.n = n;
+        charged = new double[2 * n];
         nearPairs = new NearPairs(n);
     }
 
     @Override
     public double compute(double[] y, double[] push) {
         measure(y);
-        if (grid == null || extent > box || age >= LASTS) {
-            choose(y);
-            age = 0;
+        if (potentialsAge == POTENTIALS_LAST || grid == null || farthest(y, charged) > Math.min(DRIFT, grid.spacing)) {
+            charge(y);
+            potentialsAge = 0;
         }
-        age++;
-        double slack = (box - extent) / 2;
-        double originX = lowX - slack - grid.spacing;
-        double originY = lowY - slack - grid.spacing;
-        grid.clear();
-        spread(y, originX, originY);
-        grid.convolve();
+        potentialsAge++;
         double z =
                 gather(grid.nodes, grid.side, 1 / grid.spacing, y, originX, originY, push) - grid.kernel.smooth(0) * n;
-        if (grid.kernel.squaredRadius > 0) {
+        if (grid.spacing > FINE) {
             z += nearPairs.add(grid.kernel, y, lowX, lowY, extent, push);
         }
         return z;
+    }
+
+    /** The longest way of a point along an axis between two embeddings. */
+    private static double farthest(double[] y, double[] other) {
+        double farthest = 0;
+        int i = 0;
+        do {
+            double distance = Math.abs(y[i] - other[i]);
+            farthest = distance > farthest ? distance : farthest;
+            i++;
+        } while (i < y.length);
+        return farthest;
+    }
+
+    /** Potentials of the points as they lie now. */
+    private void charge(double[] y) {
+        if (grid == null || extent > box || gridAge == GRID_LASTS) {
+            choose(y);
+            gridAge = 0;
+        }
+        gridAge++;
+        double slack = (box - extent) / 2;
+        originX = lowX - slack - 2 * grid.spacing;
+        originY = lowY - slack - 2 * grid.spacing;
+        grid.clear();
+        spread(y);
+        grid.convolve();
+        System.arraycopy(y, 0, charged, 0, y.length);
     }
 
     private void measure(double[] y) {
@@ -113,27 +153,31 @@ public final class FourierGrid implements Repulsion {
     }
 
     private static double radius(double spacing) {
-        return spacing <= FINE ? 0 : RADIUS * spacing;
+        return spacing <= FINE ? NO_RADIUS : RADIUS * spacing;
     }
 
-    /** How many pairs a small circle around a point adds for its area, from counts in a coarse grid. */
+    /** How many pairs a small circle around a point adds for its area, from counts of a sample in a coarse grid. */
     private double pairsPerArea(double[] y) {
-        int cells = 24;
+        int cells = 16;
         int[] counts = new int[cells * cells];
         double perCell = cells / (extent * 1.0001);
-        for (int i = 0; i < n; i++) {
-            int row = (int) ((y[2 * i] - lowX) * perCell);
-            int column = (int) ((y[2 * i + 1] - lowY) * perCell);
+        int step = 2 * Math.max(1, n / SAMPLE);
+        int points = 0;
+        for (int i = 0; i < y.length; i += step) {
+            int row = (int) ((y[i] - lowX) * perCell);
+            int column = (int) ((y[i + 1] - lowY) * perCell);
             counts[row * cells + column]++;
+            points++;
         }
-        double squares = 0;
+        int squares = 0;
         for (int count : counts) {
-            squares += (double) count * count;
+            squares += count * count;
         }
-        return 0.5 * squares * perCell * perCell;
+        double share = (double) n / points;
+        return 0.5 * squares * share * share * perCell * perCell;
     }
 
-    private void spread(double[] y, double originX, double originY) {
+    private void spread(double[] y) {
         double[] nodes = grid.nodes;
         int side = grid.side;
         double perNode = 1 / grid.spacing;

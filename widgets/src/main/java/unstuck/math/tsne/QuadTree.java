@@ -87,23 +87,14 @@ final class QuadTree {
         take(y);
         System.arraycopy(xs, 0, oldXs, 0, n);
         System.arraycopy(ys, 0, oldYs, 0, n);
-        centre();
         bound();
     }
 
     /**
-     * Follows the points to where they are now, and says whether none has gone far from where it was in the picture; else the
-     * tree is to be grown again. That the whole picture grows, as it does at first, changes nothing.
+     * Takes where the points are now, and says whether none has gone far from where it was in the picture; else the tree is
+     * to be grown again. That the whole picture grows, as it does at first, changes nothing.
      */
     boolean follow(double[] y) {
-        if (isNear(y)) {
-            centre();
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isNear(double[] y) {
         double scale = take(y) / side;
         double driftX = lowestX - scale * oldLowestX;
         double driftY = lowestY - scale * oldLowestY;
@@ -193,7 +184,7 @@ final class QuadTree {
     }
 
     /** The centres of all nodes as the points lie now, children before their parents. */
-    private void centre() {
+    void centre() {
         int[] first = starts;
         int[] last = ends;
         int[] below = children;

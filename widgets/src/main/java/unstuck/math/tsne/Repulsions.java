@@ -4,12 +4,14 @@ package unstuck.math.tsne;
 public final class Repulsions {
     private static final int FEW = 150;
     private static final int SOME = 900;
-    private static final double THETA = 0.8;
+    private static final double THETA = 0.65;
 
     private Repulsions() {}
 
     /** Every pair for few points, a tree for some, the grid for many. */
     public static Repulsion fastest(int n) {
-        return n <= FEW ? new ExactRepulsion() : n <= SOME ? new BarnesHut(n, THETA) : new FourierGrid(n);
+        return n <= FEW
+                ? new ExactRepulsion()
+                : n <= SOME ? new HeldRepulsion(new BarnesHut(n, THETA), n) : new FourierGrid(n);
     }
 }
