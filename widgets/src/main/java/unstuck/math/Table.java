@@ -14,12 +14,23 @@ public final class Table {
             throw new IllegalArgumentException("A table of " + n + " rows and " + d
                     + " columns needs at least two rows and a column, and cannot hold " + x.length + " numbers.");
         }
+        // A finite number less itself is 0, any other is not a number, and nothing branches at each.
+        double zero = 0;
         for (int i = 0; i < x.length; i++) {
-            if (!Double.isFinite(x[i])) {
-                throw new IllegalArgumentException("Row " + i / d + ", column " + i % d
-                        + " is not a finite number: leave out rows with missing values first.");
-            }
+            zero += x[i] - x[i];
         }
+        if (zero != 0) {
+            refuse(x, d);
+        }
+    }
+
+    private static void refuse(double[] x, int d) {
+        int i = 0;
+        while (Double.isFinite(x[i])) {
+            i++;
+        }
+        throw new IllegalArgumentException("Row " + i / d + ", column " + i % d
+                + " is not a finite number: leave out rows with missing values first.");
     }
 
     /** ‖a − b‖² of two runs of {@code d} numbers. */

@@ -1,6 +1,5 @@
 package unstuck.math.pca;
 
-import java.util.Arrays;
 import unstuck.math.Table;
 
 /**
@@ -11,6 +10,9 @@ import unstuck.math.Table;
  * <p>By the eigenvalues of the covariances, d·d numbers whatever n: so a variance is exact to 10⁻¹⁵ of the greatest one.
  */
 public final class Pca {
+    /** Rows whose products are summed at a time: so many that 64 columns of them stay in the nearest cache. */
+    private static final int ROWS = 32;
+
     private final int n;
     private final int d;
     private final int components;
@@ -70,83 +72,87 @@ public final class Pca {
         return mean;
     }
 
-    /** The half up to the diagonal. Four rows are centred and multiplied at a time; zeros make up the last four. */
+    /** The half up to the diagonal. Columns are taken three by three; columns of zeros make up the last three. */
     private static double[] covariance(double[] x, int n, int d, double[] mean) {
-        double[] sums = new double[d * d];
-        double[] four = new double[4 * d];
-        int row = 0;
-        for (; row + 4 <= n; row += 4) {
-            centre(x, row * d, 4, mean, four);
-            addProducts(four, d, sums);
+        int wide = (d + 2) / 3 * 3;
+        double[] sums = new double[wide * wide];
+        double[] columns = new double[wide * ROWS];
+        for (int row = 0; row < n; row += ROWS) {
+            int rows = Math.min(ROWS, n - row);
+            centre(x, row, rows, mean, columns);
+            addProducts(columns, rows, wide, sums);
         }
-        if (row < n) {
-            Arrays.fill(four, 0);
-            centre(x, row * d, n - row, mean, four);
-            addProducts(four, d, sums);
+        double[] covariance = new double[d * d];
+        for (int j = 0; j < d; j++) {
+            for (int k = 0; k <= j; k++) {
+                covariance[j * d + k] = sums[j * wide + k] / (n - 1);
+            }
         }
-        for (int k = 0; k < sums.length; k++) {
-            sums[k] /= n - 1;
-        }
-        return sums;
+        return covariance;
     }
 
-    private static void centre(double[] x, int from, int rows, double[] mean, double[] centred) {
+    /** Some rows, centred and turned over: column j from j·{@link #ROWS} on. */
+    private static void centre(double[] x, int row, int rows, double[] mean, double[] columns) {
         int d = mean.length;
-        for (int row = 0; row < rows * d; row += d) {
-            for (int j = 0; j < d; j++) {
-                centred[row + j] = x[from + row + j] - mean[j];
+        for (int j = 0; j < d; j++) {
+            double middle = mean[j];
+            int from = row * d + j;
+            int to = j * ROWS;
+            for (int i = 0; i < rows; i++) {
+                columns[to] = x[from] - middle;
+                to++;
+                from += d;
             }
         }
     }
 
-    private static void addProducts(double[] four, int d, double[] sums) {
-        int j = 0;
-        while (j + 1 < d) {
-            addProducts(four, d, j, sums);
-            j += 2;
-        }
-        if (j < d) {
-            addLastProducts(four, d, sums);
-        }
-    }
-
-    /**
-     * Adds what four rows contribute to the sums of products of columns j and j + 1 with those up to them: so many at a time,
-     * for what has been read serves eight products.
-     */
-    private static void addProducts(double[] four, int d, int j, double[] sums) {
-        int two = d;
-        int three = 2 * d;
-        int last = 3 * d;
-        double a1 = four[j];
-        double a2 = four[two + j];
-        double a3 = four[three + j];
-        double a4 = four[last + j];
-        double b1 = four[j + 1];
-        double b2 = four[two + j + 1];
-        double b3 = four[three + j + 1];
-        double b4 = four[last + j + 1];
-        int out = j * d;
-        int below = out + d;
-        for (int k = 0; k <= j; k++) {
-            double c1 = four[k];
-            double c2 = four[two + k];
-            double c3 = four[three + k];
-            double c4 = four[last + k];
-            sums[out + k] = sums[out + k] + a1 * c1 + a2 * c2 + a3 * c3 + a4 * c4;
-            sums[below + k] = sums[below + k] + b1 * c1 + b2 * c2 + b3 * c3 + b4 * c4;
-        }
-        sums[below + j + 1] = sums[below + j + 1] + b1 * b1 + b2 * b2 + b3 * b3 + b4 * b4;
-    }
-
-    /** The same for the last column, where their number is odd. */
-    private static void addLastProducts(double[] four, int d, double[] sums) {
-        int last = d - 1;
-        for (int row = 0; row < 4 * d; row += d) {
-            for (int k = 0; k < d; k++) {
-                sums[last * d + k] += four[row + last] * four[row + k];
+    private static void addProducts(double[] columns, int rows, int wide, double[] sums) {
+        for (int j = 0; j < wide; j += 3) {
+            for (int k = 0; k <= j; k += 3) {
+                addProducts(columns, j * ROWS, k * ROWS, rows, sums, j * wide + k, wide);
             }
         }
+    }
+
+    /** Adds what some rows contribute to the sums of products of three columns and three: each number read serves three. */
+    private static void addProducts(double[] columns, int j, int k, int rows, double[] sums, int out, int wide) {
+        double s11 = 0;
+        double s12 = 0;
+        double s13 = 0;
+        double s21 = 0;
+        double s22 = 0;
+        double s23 = 0;
+        double s31 = 0;
+        double s32 = 0;
+        double s33 = 0;
+        int end = j + rows;
+        for (int i = j; i < end; i++) {
+            double a = columns[i];
+            double b = columns[i + ROWS];
+            double c = columns[i + 2 * ROWS];
+            double x = columns[k];
+            double y = columns[k + ROWS];
+            double z = columns[k + 2 * ROWS];
+            s11 += a * x;
+            s12 += a * y;
+            s13 += a * z;
+            s21 += b * x;
+            s22 += b * y;
+            s23 += b * z;
+            s31 += c * x;
+            s32 += c * y;
+            s33 += c * z;
+            k++;
+        }
+        sums[out] += s11;
+        sums[out + 1] += s12;
+        sums[out + 2] += s13;
+        sums[out + wide] += s21;
+        sums[out + wide + 1] += s22;
+        sums[out + wide + 2] += s23;
+        sums[out + 2 * wide] += s31;
+        sums[out + 2 * wide + 1] += s32;
+        sums[out + 2 * wide + 2] += s33;
     }
 
     private void diagonalise(double[] covariance) {
@@ -179,22 +185,42 @@ public final class Pca {
 
     private double[] project(double[] x) {
         double[] projected = new double[n * components];
-        for (int c = 0; c < components; c++) {
-            project(x, direction(c), projected, c);
+        int c = 0;
+        for (; c + 1 < components; c += 2) {
+            projectOnTwo(x, direction(c), direction(c + 1), projected, c);
+        }
+        if (c < components) {
+            double[] last = direction(c);
+            for (int i = 0; i < n; i++) {
+                projected[i * components + c] = project(x, i, last);
+            }
         }
         return projected;
     }
 
-    private void project(double[] x, double[] direction, double[] projected, int c) {
+    private double project(double[] x, int i, double[] direction) {
+        double sum = 0;
+        for (int j = 0; j < d; j++) {
+            sum += (x[i * d + j] - mean[j]) * direction[j];
+        }
+        return sum;
+    }
+
+    private void projectOnTwo(double[] x, double[] one, double[] other, double[] projected, int c) {
         int length = d;
         double[] centre = mean;
-        for (int i = 0; i < n; i++) {
-            int row = i * length;
+        int at = 0;
+        for (int i = c; i < projected.length; i += components) {
             double sum = 0;
+            double otherSum = 0;
             for (int j = 0; j < length; j++) {
-                sum += (x[row + j] - centre[j]) * direction[j];
+                double centred = x[at] - centre[j];
+                sum += centred * one[j];
+                otherSum += centred * other[j];
+                at++;
             }
-            projected[i * components + c] = sum;
+            projected[i] = sum;
+            projected[i + 1] = otherSum;
         }
     }
 
