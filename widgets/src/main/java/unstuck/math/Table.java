@@ -14,10 +14,10 @@ public final class Table {
             throw new IllegalArgumentException("A table of " + n + " rows and " + d
                     + " columns needs at least two rows and a column, and cannot hold " + x.length + " numbers.");
         }
-        // A finite number less itself is 0, any other is not a number, and nothing branches at each.
+        // A finite number times 0 is 0, any other is not a number: so nothing branches at each.
         double zero = 0;
         for (int i = 0; i < x.length; i++) {
-            zero += x[i] - x[i];
+            zero += x[i] * 0;
         }
         if (zero != 0) {
             refuse(x, d);

@@ -17,8 +17,8 @@ import unstuck.figure.plot.Cloud;
 
 /**
  * Where to cluster: the same k-means++ in all dimensions, on two principal components, and on the t-SNE picture, of four
- * tables. The reader says first where it will find the groups; the picture wins once, fails once, once makes no difference,
- * and once invents clusters.
+ * tables. The reader says first where it will find the groups; the picture wins once, fails twice, and once
+ * invents clusters.
  */
 public final class WhereToCluster implements Widget {
     static final Choice<Table> TABLE = Choice.<Table>choice("table", "data")
@@ -148,11 +148,11 @@ public final class WhereToCluster implements Widget {
                 "The adjusted Rand index with the ten digits is " + tsne + " on the t-SNE picture, " + data
                         + " in all dimensions and " + pca + " on two components: here the picture wins.";
             case CUSTOMERS ->
-                "With the two channels the clusters agree no better in one place than in another: " + data
-                        + " in all dimensions, " + pca + " on two components, " + tsne
-                        + " on the picture. Only the silhouette grows, from " + Table.show(table.silhouette(Where.DATA))
+                "The adjusted Rand index with the two channels is " + data + " in all dimensions, " + pca
+                        + " on two components and " + tsne
+                        + " on the picture. But the silhouette grows, from " + Table.show(table.silhouette(Where.DATA))
                         + " in the data to " + Table.show(table.silhouetteThere(Where.TSNE))
-                        + " on the picture: the same customers look better parted there.";
+                        + " on the picture: the customers look better parted where the clusters agree less.";
             case UNEQUAL ->
                 "In all dimensions it finds both groups (" + data + "), on two components too (" + pca
                         + "); on the picture it cuts the large island in two (" + tsne + ").";

@@ -33,15 +33,14 @@ class WhereToClusterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DIGITS, TSNE", "UNEQUAL, DATA PCA", "CUSTOMERS, ''", "NOISE, PCA TSNE"})
-    void the_picture_wins_on_the_digits_loses_on_unequal_groups_and_makes_no_difference_for_the_customers(
-            Table table, String winners) {
+    @CsvSource({"DIGITS, TSNE", "UNEQUAL, DATA PCA", "CUSTOMERS, DATA PCA", "NOISE, PCA TSNE"})
+    void the_picture_wins_on_the_digits_and_loses_on_unequal_groups_and_on_the_customers(Table table, String winners) {
         assertThat(Arrays.stream(Where.values()).filter(table::wins).map(Where::name))
-                .containsExactly(winners.isEmpty() ? new String[0] : winners.split(" "));
+                .containsExactly(winners.split(" "));
     }
 
     @ParameterizedTest
-    @CsvSource({"DIGITS, tsne", "UNEQUAL, data pca", "CUSTOMERS, nowhere", "NOISE, pca tsne"})
+    @CsvSource({"DIGITS, tsne", "UNEQUAL, data pca", "CUSTOMERS, data pca", "NOISE, pca tsne"})
     void for_every_table_some_answer_is_right_and_every_other_is_told_no(Table table, String right) {
         for (String answer : table.guess.options()) {
             if (!table.guess.labelOf(answer).isEmpty()) {
