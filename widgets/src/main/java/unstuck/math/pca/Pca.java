@@ -183,34 +183,22 @@ public final class Pca {
         }
     }
 
+    /** Two components at a time, for a number that is read serves both; an odd last one is its own companion. */
     private double[] project(double[] x) {
         double[] projected = new double[n * components];
-        int c = 0;
-        for (; c + 1 < components; c += 2) {
-            projectOnTwo(x, direction(c), direction(c + 1), projected, c);
-        }
-        if (c < components) {
-            double[] last = direction(c);
-            for (int i = 0; i < n; i++) {
-                projected[i * components + c] = project(x, i, last);
-            }
+        for (int c = 0; c < components; c += 2) {
+            project(x, c, Math.min(c + 1, components - 1), projected);
         }
         return projected;
     }
 
-    private double project(double[] x, int i, double[] direction) {
-        double sum = 0;
-        for (int j = 0; j < d; j++) {
-            sum += (x[i * d + j] - mean[j]) * direction[j];
-        }
-        return sum;
-    }
-
-    private void projectOnTwo(double[] x, double[] one, double[] other, double[] projected, int c) {
+    private void project(double[] x, int c, int companion, double[] projected) {
+        double[] one = direction(c);
+        double[] other = direction(companion);
         int length = d;
         double[] centre = mean;
         int at = 0;
-        for (int i = c; i < projected.length; i += components) {
+        for (int row = 0; row < projected.length; row += components) {
             double sum = 0;
             double otherSum = 0;
             for (int j = 0; j < length; j++) {
@@ -219,8 +207,8 @@ public final class Pca {
                 otherSum += centred * other[j];
                 at++;
             }
-            projected[i] = sum;
-            projected[i + 1] = otherSum;
+            projected[row + c] = sum;
+            projected[row + companion] = otherSum;
         }
     }
 
