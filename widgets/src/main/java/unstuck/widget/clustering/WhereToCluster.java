@@ -150,9 +150,9 @@ public final class WhereToCluster implements Widget {
             case CUSTOMERS ->
                 "The adjusted Rand index with the two channels is " + data + " in all dimensions, " + pca
                         + " on two components and " + tsne
-                        + " on the picture. But the silhouette grows, from " + Table.show(table.silhouette(Where.DATA))
-                        + " in the data to " + Table.show(table.silhouetteThere(Where.TSNE))
-                        + " on the picture: the customers look better parted where the clusters agree less.";
+                        + " on the picture, where they look better parted: the silhouette grows from "
+                        + Table.show(table.silhouette(Where.DATA)) + " to "
+                        + Table.show(table.silhouetteThere(Where.TSNE)) + ".";
             case UNEQUAL ->
                 "In all dimensions it finds both groups (" + data + "), on two components too (" + pca
                         + "); on the picture it cuts the large island in two (" + tsne + ").";

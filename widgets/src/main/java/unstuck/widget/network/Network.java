@@ -163,7 +163,7 @@ public final class Network implements Widget {
                         ? ": they agree (relative error " + Decimal.showSignificant(one.relativeError(), 1) + ")."
                         : one.verdict() == Verdict.FAILED
                                 ? ": they differ."
-                                : ", but ±eps crosses the hinge of h[1, 3]: the slopes of both sides are averaged, and this"
+                                : ", but ±eps crosses the hinge of h[1, 3]: it averages both slopes, and"
                                         + " cannot be judged.");
     }
 

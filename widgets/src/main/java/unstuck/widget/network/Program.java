@@ -6,7 +6,7 @@ import unstuck.figure.Element;
 /** The lines of the program, laid out as a mirror: forwards down one side, backwards up the other, pair beside pair. */
 final class Program {
     private static final String[] MIRRORS = {
-        "Moves one number p by eps = 10⁻⁵ to either side and looks at the loss: the gradient, without any backward pass.",
+        "Moves one number p by eps = 10⁻⁵ to either side and looks at the loss: the gradient without a backward pass.",
         "Line 1 makes h from x, w1 and b1. Lines 11 and 12 give w1 and b1 their gradients: x, transposed, times grad_h;"
                 + " and the sum. x is data, and nobody asks for its gradient.",
         "Line 2 lets h pass where it is positive. Lines 9 and 10 let the gradient pass there, and stop it where h is"
