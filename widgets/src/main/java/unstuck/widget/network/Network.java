@@ -102,7 +102,7 @@ public final class Network implements Widget {
             return (verdict + " " + checked(new Check(memory), memory.copied())).trim();
         }
         if (memory.lines() == 0) {
-            return "Nothing has run yet. The data and the parameters are given: three samples of two features, four"
+            return "Nothing has run yet. Data and parameters are given: three samples of two features, four"
                     + " hidden units, one output.";
         }
         Line line = Line.numbered(memory.lines());

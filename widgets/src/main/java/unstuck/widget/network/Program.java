@@ -13,7 +13,7 @@ final class Program {
                 + " negative. At h = 0 the sign < decides that it passes.",
         "Line 3 makes y_pred from h_relu, w2 and b2. Lines 6 to 8 give each of the three its gradient: the other factor,"
                 + " transposed, times grad_y_pred; and the sum.",
-        "Line 4 halves the mean of the squared errors, so that line 5 needs no factor 2. With the plain sum of squares as"
+        "Line 4 halves the mean of the squared errors, so that line 5 needs no factor 2. With the sum of squares as"
                 + " the loss, line 5 would be 2 * (y_pred - y)."
     };
 
