@@ -15,7 +15,6 @@ import unstuck.figure.Widget;
 public class Page implements LiveFigure.Listener {
     private final HTMLDocument document = Window.current().getDocument();
     private final List<LiveFigure> figures = new ArrayList<>();
-    private int takenOver;
 
     /**
      * Brings the page's figures to life.
@@ -24,27 +23,23 @@ public class Page implements LiveFigure.Listener {
      * @param widgets the figures of these names
      */
     public final void start(String[] names, Widget[] widgets) {
+        takeOver(names, widgets);
+        arrive();
+        listen();
+        document.getDocumentElement().getClassList().add("live");
+    }
+
+    private void takeOver(String[] names, Widget[] widgets) {
         NodeList<? extends org.teavm.jso.dom.xml.Element> elements = document.querySelectorAll("figure[data-widget]");
         for (int i = 0; i < elements.getLength(); i++) {
             PageElement element = (PageElement) elements.get(i);
             for (int k = 0; k < names.length; k++) {
                 if (names[k].equals(element.getAttribute("data-widget"))) {
-                    figures.add(new LiveFigure(element, widgets[k], clouds(), this));
+                    LiveFigure figure = new LiveFigure(element, widgets[k], clouds(), this);
+                    figures.add(figure);
+                    admit(figure);
                 }
             }
-        }
-        takeOver(0);
-    }
-
-    /** Each figure in a frame of its own, so that a slow telephone can answer its reader in between. */
-    private void takeOver(double now) {
-        if (takenOver < figures.size()) {
-            admit(figures.get(takenOver++));
-            Window.requestAnimationFrame(this::takeOver);
-        } else {
-            arrive();
-            listen();
-            document.getDocumentElement().getClassList().add("live");
         }
     }
 
