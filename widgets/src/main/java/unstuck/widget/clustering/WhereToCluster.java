@@ -150,12 +150,12 @@ public final class WhereToCluster implements Widget {
             case CUSTOMERS ->
                 "The adjusted Rand index with the two channels is " + data + " in all dimensions, " + pca
                         + " on two components and " + tsne
-                        + " on the picture, where they look better parted: the silhouette grows from "
-                        + Table.show(table.silhouette(Where.DATA)) + " to "
-                        + Table.show(table.silhouetteThere(Where.TSNE)) + ".";
+                        + " on the picture, whose clusters look better parted: their silhouette is "
+                        + Table.show(table.silhouetteThere(Where.TSNE)) + " there, and "
+                        + Table.show(table.silhouette(Where.TSNE)) + " in the data.";
             case UNEQUAL ->
-                "In all dimensions it finds both groups (" + data + "), on two components too (" + pca
-                        + "); on the picture it cuts the large island in two (" + tsne + ").";
+                "k-means agrees with the groups in all dimensions (" + data + ") and on two components (" + pca
+                        + "); on the picture it cuts the large one in two (" + tsne + ").";
             case NOISE ->
                 "On the picture the clusters have a silhouette of "
                         + Table.show(table.silhouetteThere(Where.TSNE)) + ", in the data "
