@@ -182,7 +182,7 @@ public final class Learning implements Widget {
         if (training.diverged()) {
             return guessed(state) + "At rate " + rate + " the loss left the finite numbers at step "
                     + training.divergedAt()
-                    + ": each step overshot by more than the last, until numbers overflowed.";
+                    + ": each step overshot the valley by more than the last one, until the numbers overflowed.";
         }
         int units = training.net().units();
         String sentence = guessed(state) + "After " + state.step() + " steps at rate " + rate + " the loss is "

@@ -39,7 +39,7 @@ record Line(int number, String code, Variable writes, int pair, String says) {
                 "grad_y_pred = (y_pred - y) / n",
                 Variable.GRAD_Y_PRED,
                 4,
-                "the gradient of the loss with respect to y_pred. The 2 of the square cancels."),
+                "the gradient of the loss with respect to y_pred. The 2 of the square and the 2 under the loss cancel."),
         new Line(
                 6,
                 "grad_w2 = h_relu.T.dot(grad_y_pred)",

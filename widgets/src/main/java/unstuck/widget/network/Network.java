@@ -102,7 +102,7 @@ public final class Network implements Widget {
             return (verdict + " " + checked(new Check(memory), memory.copied())).trim();
         }
         if (memory.lines() == 0) {
-            return "Nothing has run yet. Data and parameters are given: three samples of two features, four"
+            return "Nothing has run yet. The data and the parameters are given: three samples of two features, four"
                     + " hidden units, one output.";
         }
         Line line = Line.numbered(memory.lines());
@@ -163,7 +163,7 @@ public final class Network implements Widget {
                         ? ": they agree (relative error " + Decimal.showSignificant(one.relativeError(), 1) + ")."
                         : one.verdict() == Verdict.FAILED
                                 ? ": they differ."
-                                : ", but ±eps crosses the hinge of h[1, 3]: it averages both slopes, and"
+                                : ", but ±eps crosses the hinge of h[1, 3]: the slopes of both sides are averaged, and this"
                                         + " cannot be judged.");
     }
 

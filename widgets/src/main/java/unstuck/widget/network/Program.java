@@ -6,14 +6,14 @@ import unstuck.figure.Element;
 /** The lines of the program, laid out as a mirror: forwards down one side, backwards up the other, pair beside pair. */
 final class Program {
     private static final String[] MIRRORS = {
-        "Moves one number p by eps = 10⁻⁵ to either side and looks at the loss: the gradient without a backward pass.",
+        "Moves one number p by eps = 10⁻⁵ to either side and looks at the loss: the gradient, without any backward pass.",
         "Line 1 makes h from x, w1 and b1. Lines 11 and 12 give w1 and b1 their gradients: x, transposed, times grad_h;"
                 + " and the sum. x is data, and nobody asks for its gradient.",
         "Line 2 lets h pass where it is positive. Lines 9 and 10 let the gradient pass there, and stop it where h is"
                 + " negative. At h = 0 the sign < decides that it passes.",
         "Line 3 makes y_pred from h_relu, w2 and b2. Lines 6 to 8 give each of the three its gradient: the other factor,"
                 + " transposed, times grad_y_pred; and the sum.",
-        "Line 4 halves the mean of the squared errors, so that line 5 needs no factor 2. With the sum of squares as"
+        "Line 4 halves the mean of the squared errors, so that line 5 needs no factor 2. With the plain sum of squares as"
                 + " the loss, line 5 would be 2 * (y_pred - y)."
     };
 

@@ -65,7 +65,7 @@ final class Commentary {
         String open = unjudged == 0 ? "" : " and cannot judge " + cells(unjudged);
         if (!run.isRight() && !run.isCaught()) {
             return (failed == 0 ? "Yet the check fails nothing" : "Yet the check fails only what rounding spoils")
-                    + open + ": these numbers cannot tell the lines apart. Try "
+                    + open + ": these numbers cannot tell them apart, this line and the right one. Try "
                     + Wording.of(run.line()).remedy()
                     + ".";
         }

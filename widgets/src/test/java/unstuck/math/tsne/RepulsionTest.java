@@ -104,9 +104,9 @@ class RepulsionTest {
         for (int expected : new int[] {1, 1, 1, 2, 2, 2, 3}) {
             held.compute(y, push);
             assertThat(computed[0]).isEqualTo(expected);
-            y[0] += 0.1;
+            y[0] += 0.01;
         }
-        y[0] += 0.2;
+        y[0] += 0.3;
         held.compute(y, push);
         assertThat(computed[0]).isEqualTo(4);
     }
@@ -138,6 +138,19 @@ class RepulsionTest {
             assertThat(forceError(opened, y)).isLessThan(1e-10);
             for (int i = 0; i < y.length; i++) {
                 y[i] += random.nextGaussian();
+            }
+        }
+    }
+
+    /** That the whole picture grows is no reason to grow the tree anew. */
+    @Test
+    void the_centres_follow_a_picture_that_grows() {
+        BarnesHut tree = new BarnesHut(N, 0.65);
+        double[] y = clusters(20);
+        for (int iteration = 0; iteration < 10; iteration++) {
+            assertThat(forceError(tree, y)).isLessThan(0.03);
+            for (int i = 0; i < y.length; i++) {
+                y[i] *= 1.05;
             }
         }
     }

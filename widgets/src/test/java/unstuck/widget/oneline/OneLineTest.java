@@ -20,7 +20,7 @@ import unstuck.math.GradientCheck.Verdict;
 
 class OneLineTest {
     private static final OneLine FIGURE = new OneLine();
-    private static final String CANNOT_TELL = "these numbers cannot tell the lines apart";
+    private static final String CANNOT_TELL = "these numbers cannot tell them apart";
 
     @ParameterizedTest
     @EnumSource

@@ -40,6 +40,19 @@ class TwiceTest {
     }
 
     @Test
+    void hotels_fill_one_side_of_the_customers_t_sne_picture_and_mix_with_shops_on_the_other() {
+        double[] places = Pictured.CUSTOMERS.picture();
+        int[] shop = Pictured.CUSTOMERS.labels();
+        int[] hotels = new int[2];
+        int[] shops = new int[2];
+        for (int i = 0; i < shop.length; i++) {
+            (shop[i] == 1 ? shops : hotels)[places[2 * i] < 0 ? 0 : 1]++;
+        }
+        assertThat(hotels[0]).isGreaterThan(20 * shops[0]);
+        assertThat(shops[1]).isBetween(hotels[1], 2 * hotels[1]);
+    }
+
+    @Test
     void each_picture_of_the_customers_keeps_what_the_other_breaks() {
         Kept pca = new Kept(Pictured.CUSTOMERS, false, 10);
         Kept tsne = new Kept(Pictured.CUSTOMERS, true, 10);
