@@ -110,7 +110,7 @@ class SiteArchitectureTest {
                         "a script is made of figures, whatever article embeds them. Take their names."),
                 new Room(
                         "bake",
-                        "asset bundle figure markdown mistake search widget",
+                        "asset bundle figure file markdown mistake search widget",
                         "org.jbake org.jsoup " + COMMONS,
                         "pages are made for everybody. What only the preview needs belongs there."),
                 new Room(

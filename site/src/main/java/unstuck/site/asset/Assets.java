@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import unstuck.site.file.Digest;
+import unstuck.site.file.Memory;
 import unstuck.site.script.Terser;
 
 /**
@@ -22,6 +23,9 @@ import unstuck.site.script.Terser;
 public final class Assets {
     private static final Pattern URL = Pattern.compile("url\\(([^)]+)\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** Every page has most sheets, and the preview asks again and again for the same. */
+    private static final Memory<String> COMPACT = new Memory<>(500);
 
     private final Map<String, byte[]> contents = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
@@ -56,7 +60,7 @@ public final class Assets {
     public void addStyles(String name, List<String> sheets) {
         StringBuilder css = new StringBuilder();
         for (String sheet : sheets) {
-            css.append(compact(sheet));
+            css.append(COMPACT.get(sheet, () -> compact(sheet)));
         }
         Matcher url = URL.matcher(css);
         add(name, url.replaceAll(found -> "url(" + published(found.group(1)) + ")"));

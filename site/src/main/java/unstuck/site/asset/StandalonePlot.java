@@ -64,6 +64,11 @@ public final class StandalonePlot {
         sheets.values().forEach(css -> read(COMMENT.matcher(css).replaceAll("")));
     }
 
+    /** By which the style sheets are known that say how plots look. */
+    public String sheets() {
+        return sheets;
+    }
+
     /** The first plot of some HTML, which may be a whole article, as SVG; empty where there is none. */
     public String svg(String html) {
         Document page = Jsoup.parse(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
@@ -50,6 +51,7 @@ public final class Bakery {
     private final Mistakes mistakes = new Mistakes();
     private final Clock clock = new Clock();
     private ReadArticles before = new ReadArticles();
+    private List<Article> baked = List.of();
 
     /**
      * @param project the folder that holds {@code content}, {@code templates} and {@code site}
@@ -80,6 +82,13 @@ public final class Bakery {
 
     /** Reads everything, and writes the site where its authors made no mistake; else writes nothing. */
     public Mistakes bake() {
+        bakePages();
+        clock.time("write the zips to keep", this::bakeOffprints);
+        return mistakes;
+    }
+
+    /** The same without the articles to keep, on which no page waits. */
+    public Mistakes bakePages() {
         DefaultJBakeConfiguration jbake = site.jbake();
         MemoryStore store = new MemoryStore();
         try (ArticleReader reader = clock.time(
@@ -94,20 +103,28 @@ public final class Bakery {
             StyleSheets styles = new StyleSheets(sources().resolve("css"), site.colours());
             List<Article> published = published(engine.articles());
             Assets assets = new Assets();
+            CompletableFuture<String> index = CompletableFuture.supplyAsync(() -> SearchIndex.script(published));
             clock.time("compile the figures", () -> addBundles(assets, published));
             addData(assets);
-            assets.add(AssetNames.SEARCH, clock.time("index the sections", () -> SearchIndex.script(published)));
             addFiles(assets, styles);
             clock.time(
                     "gather the styles", () -> addStyles(new PageStyles(styles, reader.styles(), assets), published));
+            assets.add(AssetNames.SEARCH, clock.time("wait for the index of sections", index::join));
             StandalonePlot plots = new StandalonePlot(styles);
             clock.time("draw the share images", () -> addShareImages(assets, published, plots, styles));
             assets.add(AssetNames.MANIFEST, site.manifest(assets.published("icon.svg")));
             Pages pages = new Pages(site, assets, published, new FeedText(site.url(), plots));
             clock.time("render the pages", () -> render(store, jbake, pages));
-            clock.time("write the rest, and the zips to keep", () -> writeFiles(assets, published));
+            clock.time("write what they load", () -> writeFiles(assets, published));
+            baked = published;
             return mistakes;
         }
+    }
+
+    /** Writes the articles to keep, beside the pages that were baked; none, where none were. */
+    public void bakeOffprints() {
+        Offprint offprint = new Offprint(output, site.url());
+        baked.parallelStream().forEach(offprint::write);
     }
 
     private Path sources() {
@@ -239,8 +256,6 @@ public final class Bakery {
     private void writeFiles(Assets assets, List<Article> articles) {
         assets.write(output);
         copyImages(articles);
-        Offprint offprint = new Offprint(output, site.url());
-        articles.parallelStream().forEach(offprint::write);
     }
 
     private void copyImages(List<Article> articles) {

@@ -3,10 +3,14 @@ package unstuck.site.bake;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import unstuck.site.asset.StandalonePlot;
+import unstuck.site.file.Memory;
 import unstuck.site.markdown.Article;
 
 /** An article as a feed carries it: its whole text, with still figures, formulas in MathML and absolute links. */
 final class FeedText {
+    /** The preview asks again and again for the same texts. */
+    private static final Memory<String> MADE = new Memory<>(500);
+
     private final String site;
     private final StandalonePlot plots;
 
@@ -17,6 +21,10 @@ final class FeedText {
     }
 
     String html(Article article) {
+        return MADE.get(site + plots.sheets() + article.page() + article.body(), () -> make(article));
+    }
+
+    private String make(Article article) {
         Element body = Jsoup.parseBodyFragment(article.body()).body();
         for (Element stage : body.select(".stage")) {
             String sentence = stage.select(".says").text();

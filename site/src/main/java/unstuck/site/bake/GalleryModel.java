@@ -1,5 +1,6 @@
 package unstuck.site.bake;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,15 @@ import unstuck.widget.Widgets;
 /** What the page of all figures is told: each with all that an author has to know to embed it. */
 final class GalleryModel {
     /** All figures at their start: the preview asks again and again, and they are the same as long as their classes are. */
-    private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
+    private static final Map<String, Drawn> DRAWN = new ConcurrentHashMap<>();
+
+    private record Drawn(String html, Collection<String> numbers) {
+        static Drawn of(Widget widget, State start) {
+            return new Drawn(
+                    HtmlWriter.write(new Stage(widget).show(start)),
+                    widget.readouts(start).names());
+        }
+    }
 
     private final Assets assets;
     private final List<Article> articles;
@@ -38,19 +47,19 @@ final class GalleryModel {
     private Map<String, Object> figure(String name) {
         Widget widget = Widgets.named(name);
         State start = State.start(widget.parameters());
+        Drawn drawn = DRAWN.computeIfAbsent(name, which -> Drawn.of(widget, start));
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("name", name);
         model.put(
                 "html",
                 AssetNames.withWorkers(FigureTag.open("fig-" + name, "figure wide", name, "", widget), assets)
-                        + DRAWN.computeIfAbsent(name, which -> HtmlWriter.write(new Stage(widget).show(start)))
-                        + "</figure>");
+                        + drawn.html() + "</figure>");
         model.put(
                 "parameters",
                 widget.parameters().all().stream()
                         .map(parameter -> parameter(parameter, start.values()))
                         .toList());
-        model.put("numbers", widget.readouts(start).names());
+        model.put("numbers", drawn.numbers());
         model.put(
                 "articles",
                 articles.stream()

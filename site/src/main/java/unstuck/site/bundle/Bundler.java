@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -52,6 +54,7 @@ public final class Bundler {
             .filter(COMPILED_BY.asMatchPredicate())
             .collect(Collectors.joining(" "));
     private final Map<String, String> digests = new ConcurrentHashMap<>();
+    private final Map<List<String>, String> entries = new HashMap<>();
     private final ClassFiles classes;
     private final Function<String, Widget> figures;
     private List<String> postponed = List.of();
@@ -96,15 +99,13 @@ public final class Bundler {
      * one after the other.
      */
     public Map<List<String>, String> scripts(Collection<List<String>> pages) {
-        Map<List<String>, String> entries = new HashMap<>();
-        for (List<String> names : pages) {
-            entries.computeIfAbsent(names, this::entry);
-        }
-        if (entries.containsKey(postponed) && !cache.holds(key(entries.get(postponed)))) {
+        Set<List<String>> wanted = new HashSet<>(pages);
+        wanted.forEach(names -> entries.computeIfAbsent(names, this::entry));
+        if (wanted.contains(postponed) && !cache.holds(key(entries.get(postponed)))) {
             isOwing = true;
-            entries.remove(postponed);
+            wanted.remove(postponed);
         }
-        Map<List<String>, String> scripts = entries.keySet().parallelStream()
+        Map<List<String>, String> scripts = wanted.parallelStream()
                 .collect(Collectors.toConcurrentMap(names -> names, names -> script(entries.get(names))));
         pages.forEach(names -> scripts.putIfAbsent(names, ""));
         return scripts;

@@ -2,16 +2,14 @@ package unstuck.site.markdown;
 
 import unstuck.figure.Fragment;
 import unstuck.figure.State;
-import unstuck.figure.Values;
 import unstuck.figure.Widget;
 
-/** A figure as an article embeds it: under its id and number, with the values that the article sets. */
-public record EmbeddedFigure(String id, int number, String name, Widget widget, Values start, String settings) {
-
-    /** What the page shows before anybody touches it. */
-    public State state() {
-        return State.of(widget.parameters(), start);
-    }
+/**
+ * A figure as an article embeds it: under its id and number, with the values that the article sets.
+ *
+ * @param state what the page shows before anybody touches it; all who ask have the same, whose run is computed once
+ */
+public record EmbeddedFigure(String id, int number, String name, Widget widget, State state, String settings) {
 
     /**
      * What it shows once it is set.
@@ -20,6 +18,6 @@ public record EmbeddedFigure(String id, int number, String name, Widget widget, 
      * @throws unstuck.figure.BadValue when any of it is not a value of one of the parameters
      */
     State state(String settings) {
-        return State.of(widget.parameters(), Fragment.read(widget.parameters(), start, settings));
+        return state.with(Fragment.read(widget.parameters(), state.values(), settings));
     }
 }

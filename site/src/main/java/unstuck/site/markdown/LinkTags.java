@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import unstuck.figure.BadValue;
-import unstuck.figure.Fragment;
 import unstuck.site.mistake.Mistakes;
 import unstuck.site.mistake.SourceText;
 
@@ -120,7 +119,7 @@ final class LinkTags {
             mistake(node, "a link that sets a figure says in its text what it sets");
         }
         try {
-            Fragment.read(figure.widget().parameters(), figure.start(), settings);
+            figure.state(settings);
         } catch (BadValue bad) {
             String wrong = settings.replaceAll("=.*", "");
             mistake(node.getUrl(), bad.getMessage() + Mistakes.didYouMean(wrong, bad.candidates()));

@@ -97,7 +97,7 @@ final class NumberTags {
             return "";
         }
         return "<span class=\"turn\" data-turns=\"" + figure.id() + "." + name + "\">"
-                + escapeHtml4(slider.show(figure.start().get(slider))) + "</span>";
+                + escapeHtml4(slider.show(figure.state().get(slider))) + "</span>";
     }
 
     /** As the page's script reads what is typed: without the signs and units around the number. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import unstuck.figure.BadValue;
 import unstuck.figure.Fragment;
 import unstuck.figure.Parameters;
+import unstuck.figure.State;
 import unstuck.figure.Values;
 import unstuck.figure.Widget;
+import unstuck.site.file.Memory;
 import unstuck.site.markdown.syntax.Directive;
 import unstuck.site.markdown.syntax.DisplayFormula;
 import unstuck.site.mistake.Mistakes;
@@ -18,6 +20,9 @@ import unstuck.widget.Widgets;
 
 /** A first walk through an article: everything that the text can refer to, with its number or its title. */
 final class Numbering {
+    /** With the runs of their iterations: the preview asks again and again for the same. */
+    private static final Memory<State> STATES = new Memory<>(100);
+
     private final SourceText source;
     private final int offset;
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -123,7 +128,9 @@ final class Numbering {
         }
         String settings =
                 Fragment.write(widget.parameters(), widget.parameters().start(), start);
-        figures.put(line.id(), new EmbeddedFigure(line.id(), figures.size() + 1, line.name(), widget, start, settings));
+        Values set = start;
+        State state = STATES.get(line.name() + "?" + settings, () -> State.of(widget.parameters(), set));
+        figures.put(line.id(), new EmbeddedFigure(line.id(), figures.size() + 1, line.name(), widget, state, settings));
     }
 
     private Values read(Parameters parameters, Values before, DirectiveLine.Setting setting) {

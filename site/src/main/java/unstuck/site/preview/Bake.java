@@ -14,12 +14,14 @@ import unstuck.widget.Widgets;
  * One bake after the other with the same classes of the figures: from the project's folder and where the pages go to the
  * mistakes, as lines. It speaks with the preview in the JDK's types alone, since each has classes of its own.
  *
- * <p>The script of all figures takes longest, and only one page wants it. So the first bake leaves it out; as a supplier this
- * says whether it did, and the next bake makes it.
+ * <p>Who waits for a page does not wait for the articles to keep: run, this makes them afterwards. Nor for the script of all
+ * figures, which takes longest, and only one page wants it: the first bake leaves it out; as a supplier this says whether
+ * it did, and the next bake makes it.
  */
-public final class Bake implements BiFunction<Path, Path, List<String>>, BooleanSupplier {
+public final class Bake implements BiFunction<Path, Path, List<String>>, Runnable, BooleanSupplier {
     private final ReadArticles before = new ReadArticles();
     private Bundler bundler;
+    private Bakery bakery;
 
     @Override
     public List<String> apply(Path project, Path output) {
@@ -28,10 +30,13 @@ public final class Bake implements BiFunction<Path, Path, List<String>>, Boolean
                     .drafting()
                     .postponing(Widgets.names());
         }
-        return new Bakery(project, output, bundler)
-                .remembering(before).bake().sorted().stream()
-                        .map(Mistake::toString)
-                        .toList();
+        bakery = new Bakery(project, output, bundler).remembering(before);
+        return bakery.bakePages().sorted().stream().map(Mistake::toString).toList();
+    }
+
+    @Override
+    public void run() {
+        bakery.bakeOffprints();
     }
 
     @Override

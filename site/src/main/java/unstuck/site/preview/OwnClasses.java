@@ -5,13 +5,16 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 
 /**
- * Loads our own classes anew, from the places given, and all libraries from the loader above: TeaVM, V8 and the compiler
- * stay warm while the figures change.
+ * Loads our own classes anew, from the places given, and from the loader above all libraries and the rooms of the builder
+ * that know nothing of figures: TeaVM, V8, the compiler and the dictionary stay warm while the figures change.
  */
 final class OwnClasses extends URLClassLoader {
     private static final String OURS = "unstuck";
+    private static final Pattern NEW =
+            Pattern.compile("unstuck\\.(?!site\\.(bibliography|file|mistake|script|spelling)\\.).*");
 
     OwnClasses(URL... places) {
         super(places, OwnClasses.class.getClassLoader());
@@ -19,7 +22,7 @@ final class OwnClasses extends URLClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean isResolved) throws ClassNotFoundException {
-        if (!name.startsWith(OURS + ".")) {
+        if (!NEW.matcher(name).matches()) {
             return super.loadClass(name, isResolved);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.commons.io.FileUtils;
 
 /**
@@ -17,7 +18,9 @@ import org.apache.commons.io.FileUtils;
  */
 public final class Preview implements AutoCloseable {
     private static final int PAUSE = 50;
-    /** Pauses without a change after which there is time for what was put off. */
+    /** Pauses without a change after which an open page has been loaded, and nobody minds the next. */
+    private static final int LOADED = 20;
+    /** Pauses without a change after which there is time for what takes longer. */
     private static final int IDLE = 60;
 
     private final Path project;
@@ -90,8 +93,8 @@ public final class Preview implements AutoCloseable {
                     seen = now;
                     seenCode = nowCode;
                     pauses = 0;
-                } else if (++pauses == IDLE && errors.isEmpty() && ((BooleanSupplier) bake).getAsBoolean()) {
-                    catchUp();
+                } else if (errors.isEmpty()) {
+                    rest(++pauses);
                 }
                 Thread.sleep(PAUSE);
             }
@@ -119,10 +122,19 @@ public final class Preview implements AutoCloseable {
                 mistakes.isEmpty() ? "made the pages" : mistakes.size() + " to mend; the pages stay as they were");
     }
 
+    private void rest(int pauses) {
+        if (pauses == LOADED) {
+            bakeTheRest();
+        } else if (pauses == IDLE && ((BooleanSupplier) bake).getAsBoolean()) {
+            catchUp();
+        }
+    }
+
     /** The same pages with what was put off: those that are open need not know. */
     private void catchUp() {
         if (bake().isEmpty()) {
             showBaked();
+            bakeTheRest();
         }
     }
 
@@ -140,8 +152,21 @@ public final class Preview implements AutoCloseable {
     }
 
     private List<String> bake() {
+        return attempt(() -> bake.apply(project, nextPages()));
+    }
+
+    /** What no open page waits for. */
+    private void bakeTheRest() {
+        attempt(() -> {
+                    ((Runnable) bake).run();
+                    return List.of();
+                })
+                .forEach(System.err::println);
+    }
+
+    private List<String> attempt(Supplier<List<String>> work) {
         try {
-            return bake.apply(project, nextPages());
+            return work.get();
         } catch (RuntimeException | LinkageError e) {
             // A template that fails, a figure that throws: to be mended like an article.
             return List.of(figures.line(e));

@@ -111,6 +111,13 @@ class PreviewIT {
     }
 
     @Test
+    void the_article_to_keep_follows_its_page() throws IOException {
+        write("Kept.");
+        page.waitForSelector("p:text-is('Kept.')", ATTACHED);
+        page.waitForFunction("() => fetch('one.zip').then(zip => zip.ok)");
+    }
+
+    @Test
     void a_mistake_stands_over_the_last_good_page_until_it_is_mended() throws IOException {
         write("Good.");
         page.waitForSelector("p:text-is('Good.')", ATTACHED);
