@@ -25,11 +25,11 @@ public final class Pca {
 
     private final double[] scores;
 
-    private Pca(double[] x, int n, int d, int components) {
+    private Pca(double[] x, int n, int d, double[] mean, int components) {
         this.n = n;
         this.d = d;
         this.components = components;
-        mean = mean(x, n, d);
+        this.mean = mean;
         double[] covariance = covariance(x, n, d, mean);
         double total = 0;
         for (int j = 0; j < d; j++) {
@@ -51,36 +51,24 @@ public final class Pca {
      * @throws IllegalArgumentException if there are fewer than two rows, a number is not finite or components are too many
      */
     public static Pca of(double[] x, int n, int d, int components) {
-        Table.require(x, n, d);
+        double[] mean = Table.means(x, n, d);
         if (components < 1 || components > Math.min(n, d)) {
             throw new IllegalArgumentException("A table of " + n + " rows and " + d + " columns has up to "
                     + Math.min(n, d) + " components, so " + components + " cannot be found.");
         }
-        return new Pca(x, n, d, components);
+        return new Pca(x, n, d, mean, components);
     }
 
-    private static double[] mean(double[] x, int n, int d) {
-        double[] mean = new double[d];
-        for (int row = 0; row < n * d; row += d) {
-            for (int j = 0; j < d; j++) {
-                mean[j] += x[row + j];
-            }
-        }
-        for (int j = 0; j < d; j++) {
-            mean[j] /= n;
-        }
-        return mean;
-    }
-
-    /** The half up to the diagonal. Columns are taken three by three; columns of zeros make up the last three. */
+    /** The half up to the diagonal, from some rows at a time; columns of zeros make the last four up. */
     private static double[] covariance(double[] x, int n, int d, double[] mean) {
-        int wide = (d + 2) / 3 * 3;
+        // No power of two, for rows that far apart would drive each other from the cache.
+        int wide = (d + 3) / 8 * 8 + 4;
         double[] sums = new double[wide * wide];
-        double[] columns = new double[wide * ROWS];
+        double[] centred = new double[wide * ROWS];
         for (int row = 0; row < n; row += ROWS) {
             int rows = Math.min(ROWS, n - row);
-            centre(x, row, rows, mean, columns);
-            addProducts(columns, rows, wide, sums);
+            centre(x, row * d, mean, centred, rows * wide, wide);
+            addProducts(centred, rows * wide, d, wide, sums);
         }
         double[] covariance = new double[d * d];
         for (int j = 0; j < d; j++) {
@@ -91,68 +79,61 @@ public final class Pca {
         return covariance;
     }
 
-    /** Some rows, centred and turned over: column j from j·{@link #ROWS} on. */
-    private static void centre(double[] x, int row, int rows, double[] mean, double[] columns) {
-        int d = mean.length;
-        for (int j = 0; j < d; j++) {
-            double middle = mean[j];
-            int from = row * d + j;
-            int to = j * ROWS;
-            for (int i = 0; i < rows; i++) {
-                columns[to] = x[from] - middle;
-                to++;
-                from += d;
+    private static void centre(double[] x, int from, double[] mean, double[] centred, int end, int wide) {
+        int at = from;
+        for (int row = 0; row < end; row += wide) {
+            for (int j = 0; j < mean.length; j++) {
+                centred[row + j] = x[at] - mean[j];
+                at++;
             }
         }
     }
 
-    private static void addProducts(double[] columns, int rows, int wide, double[] sums) {
-        for (int j = 0; j < wide; j += 3) {
-            for (int k = 0; k <= j; k += 3) {
-                addProducts(columns, j * ROWS, k * ROWS, rows, sums, j * wide + k, wide);
+    private static void addProducts(double[] centred, int end, int d, int wide, double[] sums) {
+        for (int j = 0; j < d; j += 4) {
+            for (int k = 0; k < j + 4; k += 2) {
+                addProducts(centred, end, j, k, wide, sums);
             }
         }
     }
 
-    /** Adds what some rows contribute to the sums of products of three columns and three: each number read serves three. */
-    private static void addProducts(double[] columns, int j, int k, int rows, double[] sums, int out, int wide) {
+    /** Adds what some rows contribute to the sums of products of four columns and two: each number read serves several. */
+    private static void addProducts(double[] centred, int end, int j, int k, int wide, double[] sums) {
         double s11 = 0;
         double s12 = 0;
-        double s13 = 0;
         double s21 = 0;
         double s22 = 0;
-        double s23 = 0;
         double s31 = 0;
         double s32 = 0;
-        double s33 = 0;
-        int end = j + rows;
-        for (int i = j; i < end; i++) {
-            double a = columns[i];
-            double b = columns[i + ROWS];
-            double c = columns[i + 2 * ROWS];
-            double x = columns[k];
-            double y = columns[k + ROWS];
-            double z = columns[k + 2 * ROWS];
+        double s41 = 0;
+        double s42 = 0;
+        int at = k;
+        for (int i = j; i < end; i += wide) {
+            double x = centred[at];
+            double y = centred[at + 1];
+            double a = centred[i];
             s11 += a * x;
             s12 += a * y;
-            s13 += a * z;
+            double b = centred[i + 1];
             s21 += b * x;
             s22 += b * y;
-            s23 += b * z;
+            double c = centred[i + 2];
             s31 += c * x;
             s32 += c * y;
-            s33 += c * z;
-            k++;
+            double e = centred[i + 3];
+            s41 += e * x;
+            s42 += e * y;
+            at += wide;
         }
+        int out = j * wide + k;
         sums[out] += s11;
         sums[out + 1] += s12;
-        sums[out + 2] += s13;
         sums[out + wide] += s21;
         sums[out + wide + 1] += s22;
-        sums[out + wide + 2] += s23;
         sums[out + 2 * wide] += s31;
         sums[out + 2 * wide + 1] += s32;
-        sums[out + 2 * wide + 2] += s33;
+        sums[out + 3 * wide] += s41;
+        sums[out + 3 * wide + 1] += s42;
     }
 
     private void diagonalise(double[] covariance) {
@@ -183,33 +164,47 @@ public final class Pca {
         }
     }
 
-    /** Two components at a time, for a number that is read serves both; an odd last one is its own companion. */
+    /** Two rows and two components at a time, for each number that is read; an odd last one is its own companion. */
     private double[] project(double[] x) {
         double[] projected = new double[n * components];
         for (int c = 0; c < components; c += 2) {
-            project(x, c, Math.min(c + 1, components - 1), projected);
+            for (int row = 0; row < n; row += 2) {
+                project(x, row, Math.min(row + 1, n - 1), c, Math.min(c + 1, components - 1), projected);
+            }
         }
         return projected;
     }
 
-    private void project(double[] x, int c, int companion, double[] projected) {
-        double[] one = direction(c);
-        double[] other = direction(companion);
-        int length = d;
+    private void project(double[] x, int row, int next, int c, int companion, double[] projected) {
         double[] centre = mean;
-        int at = 0;
-        for (int row = 0; row < projected.length; row += components) {
-            double sum = 0;
-            double otherSum = 0;
-            for (int j = 0; j < length; j++) {
-                double centred = x[at] - centre[j];
-                sum += centred * one[j];
-                otherSum += centred * other[j];
-                at++;
-            }
-            projected[row + c] = sum;
-            projected[row + companion] = otherSum;
+        double[] along = directions;
+        int length = d;
+        int one = row * length;
+        int two = next * length;
+        int first = c * length;
+        int second = companion * length;
+        double s11 = 0;
+        double s12 = 0;
+        double s21 = 0;
+        double s22 = 0;
+        for (int j = 0; j < length; j++) {
+            double a = x[one] - centre[j];
+            double b = x[two] - centre[j];
+            double u = along[first];
+            double v = along[second];
+            s11 += a * u;
+            s12 += a * v;
+            s21 += b * u;
+            s22 += b * v;
+            one++;
+            two++;
+            first++;
+            second++;
         }
+        projected[row * components + c] = s11;
+        projected[row * components + companion] = s12;
+        projected[next * components + c] = s21;
+        projected[next * components + companion] = s22;
     }
 
     /** The columns' means, d numbers. */

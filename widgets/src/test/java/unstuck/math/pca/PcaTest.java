@@ -9,6 +9,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PcaTest {
     /** Points along (3, 4)/5 with a little width. */
@@ -35,10 +37,10 @@ class PcaTest {
         assertThat(pca.loadings(0)).containsExactly(new double[] {-3, 4}, within(1e-12));
     }
 
-    @Test
-    void variances_and_directions_are_those_of_the_singular_values() {
-        int d = 10;
-        int n = 300;
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void variances_and_directions_are_those_of_the_singular_values_for_each_number_of_columns(int d) {
+        int n = 301;
         double[] x = cigar(n, d);
         Pca pca = Pca.of(x, n, d, 2);
         double[][] centred = new double[n][d];
