@@ -11,7 +11,7 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
 <title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
-<script src="${asset["theme.js"]}"></script>
+<script src="${asset["start.js"]}" data-site="${asset["site.js"]}"<#if figures?has_content> data-figures="${figures}"</#if>></script>
 <link rel="stylesheet" href="${style!asset["site.css"]}">
 <#list ["source-serif-4-latin-400-normal", "source-serif-4-latin-400-italic", "source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal"] as face>
 <link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" crossorigin>
@@ -31,7 +31,6 @@
 ${head}<link rel="icon" href="${asset["icon.svg"]}" type="image/svg+xml">
 <link rel="manifest" href="${asset["manifest.webmanifest"]}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${root}feed.xml">
-<script defer src="${asset["site.js"]}"<#if figures?has_content> data-figures="${figures}"</#if>></script>
 <#if script?has_content>
 <script defer src="${script}"></script>
 </#if>

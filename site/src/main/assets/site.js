@@ -116,17 +116,19 @@
     number.replaceChildren(input);
   };
 
-  // The figures' script is asked for when there is something to read. The page stays early until it comes, or fails to.
-  const { figures } = document.currentScript.dataset;
+  // The page stays early until the figures' script comes, or fails to.
+  const { figures } = document.querySelector("[data-site]").dataset;
+  const arrive = () => {
+    html.classList.remove("early");
+    document.querySelectorAll(".live .turn").forEach(bind);
+  };
   if (figures) {
     const script = document.createElement("script");
     script.src = figures;
-    script.onload = script.onerror = () => {
-      html.classList.remove("early");
-      document.querySelectorAll(".live .turn").forEach(bind);
-    };
-    onload = null;
-    requestAnimationFrame(() => setTimeout(() => document.head.append(script)));
+    script.onload = script.onerror = arrive;
+    document.head.append(script);
+  } else {
+    arrive();
   }
 
   // A link to a place of this page shows on a card what stands there: to a pointer that rests on it, to the keyboard

@@ -23,7 +23,7 @@ import unstuck.site.markdown.Article;
  */
 final class Offprint {
     private static final Pattern ADDRESS = Pattern.compile("(?<= (?:href|src)=\")(?!https?:|mailto:|data:|#)[^\"#]+");
-    private static final Pattern NAMES = Pattern.compile("(?<= data-(?:needs|work|figures)=\")[^\"]+");
+    private static final Pattern NAMES = Pattern.compile("(?<= data-(?:site|needs|work|figures)=\")[^\"]+");
     private static final Pattern URL = Pattern.compile("(?<=url\\()[\\w./-]+(?=\\))");
     /** Always the same, so that two builds are; the very first that a zip can say would bring the time zone along. */
     private static final LocalDateTime WHEN = LocalDateTime.of(1980, 2, 1, 0, 0);

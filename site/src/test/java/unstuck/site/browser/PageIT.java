@@ -96,7 +96,7 @@ class PageIT extends BrowserTest {
                 .evaluate(
                         "performance.getEntriesByType('resource').filter((e) => e.renderBlockingStatus === 'blocking')"
                                 + ".map((e) => e.name.replace(/.*\\//, '').replace(/\\.[0-9a-f]{10}\\./, '.')).sort().join()");
-        assertThat(blocking).asString().matches("site(-[a-z0-9-]+)?\\.css,theme\\.js");
+        assertThat(blocking).asString().matches("site(-[a-z0-9-]+)?\\.css,start\\.js");
     }
 
     @ParameterizedTest

@@ -69,8 +69,10 @@ public final class PageWeights {
             for (Element each : page.select("script[src], link[rel=stylesheet]")) {
                 weight += Compressed.size(beside(file, each.hasAttr("src") ? each.attr("src") : each.attr("href")));
             }
-            for (String figures : page.select("[data-figures]").eachAttr("data-figures")) {
-                weight += Compressed.size(beside(file, figures));
+            for (String later : List.of("data-site", "data-figures")) {
+                for (String script : page.select("[" + later + "]").eachAttr(later)) {
+                    weight += Compressed.size(beside(file, script));
+                }
             }
             List<String> data = page.select("[data-needs]").eachAttr("data-needs").stream()
                     .flatMap(names -> Arrays.stream(names.split(" ")))

@@ -39,12 +39,13 @@ class PageWeightsTest {
     /** A page with a script and data of so many KB that no compression makes smaller. */
     private PageWeights weights(String name, int script, int data) throws IOException {
         Path pages = Files.createDirectories(folder.resolve(name));
+        Files.createFile(pages.resolve("start.js"));
         Files.createFile(pages.resolve("site.js"));
         Files.write(pages.resolve("one.js"), noise(script));
         Files.write(pages.resolve("data.js"), noise(data));
         Files.writeString(
                 pages.resolve("one.html"),
-                "<script src=\"site.js\" data-figures=\"one.js\"></script><figure data-needs=\"data.js\"></figure>");
+                "<script src=\"start.js\" data-site=\"site.js\" data-figures=\"one.js\"></script><figure data-needs=\"data.js\"></figure>");
         return new PageWeights(pages);
     }
 

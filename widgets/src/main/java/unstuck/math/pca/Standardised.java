@@ -10,7 +10,7 @@ public final class Standardised {
     private final int[] columns;
     private final double[] values;
 
-    private Standardised(double[] x, int n, int d) {
+    private Standardised(double[] x, int n, int d, double[] means) {
         int[] kept = new int[d];
         int count = 0;
         for (int j = 0; j < d; j++) {
@@ -22,14 +22,13 @@ public final class Standardised {
         System.arraycopy(kept, 0, columns, 0, count);
         values = new double[n * count];
         for (int c = 0; c < count; c++) {
-            fill(x, n, d, c);
+            fill(x, n, d, c, means[columns[c]]);
         }
     }
 
     /** Of n rows of d finite numbers, at least two rows. */
     public static Standardised of(double[] x, int n, int d) {
-        Table.require(x, n, d);
-        return new Standardised(x, n, d);
+        return new Standardised(x, n, d, Table.means(x, n, d));
     }
 
     private static boolean isConstant(double[] x, int n, int d, int column) {
@@ -41,12 +40,7 @@ public final class Standardised {
         return true;
     }
 
-    private void fill(double[] x, int n, int d, int c) {
-        double mean = 0;
-        for (int i = 0; i < n; i++) {
-            mean += x[i * d + columns[c]];
-        }
-        mean /= n;
+    private void fill(double[] x, int n, int d, int c, double mean) {
         double squares = 0;
         for (int i = 0; i < n; i++) {
             double difference = x[i * d + columns[c]] - mean;

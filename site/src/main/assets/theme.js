@@ -1,1 +1,0 @@
-{let c=document.documentElement.classList;c.add("early");onload=()=>c.remove("early")}try{let t=localStorage.theme;if(t=="dark"||t=="light")document.documentElement.dataset.theme=t}catch(e){}
