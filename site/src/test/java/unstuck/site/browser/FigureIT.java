@@ -407,11 +407,12 @@ class FigureIT extends BrowserTest {
         }
     }
 
-    @Test
-    void an_answer_does_not_show_while_the_script_is_on_its_way() {
+    @ParameterizedTest
+    @ValueSource(strings = {"site.*.js", "widgets-*.js"})
+    void an_answer_does_not_show_while_a_script_is_on_its_way(String script) {
         Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
         List<Route> held = new ArrayList<>();
-        visit.page().route("**/widgets-*.js", held::add);
+        visit.page().route("**/" + script, held::add);
         visit.page().navigate(site.address(GALLERY), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         visit.page().waitForCondition(() -> !held.isEmpty());
         visit.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
@@ -421,10 +422,11 @@ class FigureIT extends BrowserTest {
         waitUntilVisible(veiled);
     }
 
-    @Test
-    void a_script_that_is_missing_leaves_the_figures_as_they_were_built() {
+    @ParameterizedTest
+    @ValueSource(strings = {"site.*.js", "widgets-*.js"})
+    void a_script_that_is_missing_leaves_the_figures_as_they_were_built(String script) {
         Visit blocked = site.visitAddress("about:blank", new Browser.NewContextOptions());
-        blocked.page().route("**/widgets-*.js", route -> route.abort());
+        blocked.page().route("**/" + script, route -> route.abort());
         blocked.page().navigate(site.address(GALLERY));
         waitUntilVisible(blocked.page().locator(".veiled").first());
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -335,7 +336,10 @@ class PageIT extends BrowserTest {
         if (BuiltSite.pagesWithFigures().contains(page)) {
             visit.live();
         } else {
-            visit.page().waitForLoadState();
+            visit.page()
+                    .waitForSelector(
+                            "html:not(.early)",
+                            new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }
 }
