@@ -70,6 +70,8 @@ final class Remote extends Runner {
         if (from != run) {
             return;
         }
+        // What is shown does not change by a frame ahead of it.
+        boolean shows = failed || !replay.isKnown(target);
         if (failed) {
             replay.fail(word);
         } else if (numbers == null) {
@@ -80,7 +82,7 @@ final class Remote extends Runner {
             replay.arrive(doubles(numbers));
         }
         boolean calm = Browser.prefersReducedMotion() && numbers != null && !replay.isKnown(target);
-        if (!scheduled && !calm) {
+        if (shows && !calm && !scheduled) {
             scheduled = true;
             Window.requestAnimationFrame(now -> show());
         }
