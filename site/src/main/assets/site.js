@@ -118,17 +118,15 @@
 
   // The page stays early until the figures' script comes, or fails to.
   const { figures } = document.querySelector("[data-site]").dataset;
-  const arrive = () => {
-    html.classList.remove("early");
-    document.querySelectorAll(".live .turn").forEach(bind);
-  };
   if (figures) {
     const script = document.createElement("script");
     script.src = figures;
-    script.onload = script.onerror = arrive;
+    script.onload = script.onerror = () => {
+      html.classList.remove("early");
+      document.querySelectorAll(".live .turn").forEach(bind);
+    };
+    document.currentScript.onload = null;
     document.head.append(script);
-  } else {
-    arrive();
   }
 
   // A link to a place of this page shows on a card what stands there: to a pointer that rests on it, to the keyboard

@@ -16,7 +16,8 @@
   const ask = () => {
     const script = document.createElement("script");
     script.src = site;
-    script.onerror = () => html.classList.remove("early");
+    // Unless it runs, and asks for the figures' script in turn.
+    script.onload = script.onerror = () => html.classList.remove("early");
     document.head.append(script);
   };
   addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(ask)));

@@ -21,7 +21,8 @@ import unstuck.widget.Widgets;
 public final class Bake implements BiFunction<Path, Path, List<String>>, Runnable, BooleanSupplier {
     private final ReadArticles before = new ReadArticles();
     private Bundler bundler;
-    private Bakery bakery;
+    /** Has made the pages that are shown; null where their articles to keep are made, too. */
+    private Bakery baked;
 
     @Override
     public List<String> apply(Path project, Path output) {
@@ -30,13 +31,21 @@ public final class Bake implements BiFunction<Path, Path, List<String>>, Runnabl
                     .drafting()
                     .postponing(Widgets.names());
         }
-        bakery = new Bakery(project, output, bundler).remembering(before);
-        return bakery.bakePages().sorted().stream().map(Mistake::toString).toList();
+        Bakery bakery = new Bakery(project, output, bundler).remembering(before);
+        List<String> mistakes =
+                bakery.bakePages().sorted().stream().map(Mistake::toString).toList();
+        if (mistakes.isEmpty()) {
+            baked = bakery;
+        }
+        return mistakes;
     }
 
     @Override
     public void run() {
-        bakery.bakeOffprints();
+        if (baked != null) {
+            baked.bakeOffprints();
+            baked = null;
+        }
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.apache.commons.io.FileUtils;
  */
 public final class Preview implements AutoCloseable {
     private static final int PAUSE = 50;
-    /** Pauses without a change after which an open page has been loaded, and nobody minds the next. */
+    /** Pauses without a change after which an open page has been loaded, so that what is made now delays nobody. */
     private static final int LOADED = 20;
     /** Pauses without a change after which there is time for what takes longer. */
     private static final int IDLE = 60;
@@ -93,7 +93,7 @@ public final class Preview implements AutoCloseable {
                     seen = now;
                     seenCode = nowCode;
                     pauses = 0;
-                } else if (errors.isEmpty()) {
+                } else if (bake != null) {
                     rest(++pauses);
                 }
                 Thread.sleep(PAUSE);
@@ -125,7 +125,7 @@ public final class Preview implements AutoCloseable {
     private void rest(int pauses) {
         if (pauses == LOADED) {
             bakeTheRest();
-        } else if (pauses == IDLE && ((BooleanSupplier) bake).getAsBoolean()) {
+        } else if (pauses == IDLE && errors.isEmpty() && ((BooleanSupplier) bake).getAsBoolean()) {
             catchUp();
         }
     }
@@ -133,8 +133,8 @@ public final class Preview implements AutoCloseable {
     /** The same pages with what was put off: those that are open need not know. */
     private void catchUp() {
         if (bake().isEmpty()) {
-            showBaked();
             bakeTheRest();
+            showBaked();
         }
     }
 

@@ -423,6 +423,20 @@ class FigureIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"(", "throw 0"})
+    void a_script_that_fails_leaves_the_answers_shown(String code) {
+        Visit failing = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        failing.page()
+                .route(
+                        "**/site.*.js",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setContentType("text/javascript")
+                                .setBody(code)));
+        failing.page().navigate(site.address(GALLERY));
+        waitUntilVisible(failing.page().locator(".veiled").first());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"site.*.js", "widgets-*.js"})
     void a_script_that_is_missing_leaves_the_figures_as_they_were_built(String script) {
         Visit blocked = site.visitAddress("about:blank", new Browser.NewContextOptions());

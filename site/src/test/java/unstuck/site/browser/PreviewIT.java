@@ -114,6 +114,7 @@ class PreviewIT {
     void the_article_to_keep_follows_its_page() throws IOException {
         write("Kept.");
         page.waitForSelector("p:text-is('Kept.')", ATTACHED);
+        write("See [](#fig-hinges).");
         page.waitForFunction("() => fetch('one.zip').then(zip => zip.ok)");
     }
 

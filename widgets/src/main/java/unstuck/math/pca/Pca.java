@@ -61,7 +61,7 @@ public final class Pca {
 
     /** The half up to the diagonal, from some rows at a time; columns of zeros make the last four up. */
     private static double[] covariance(double[] x, int n, int d, double[] mean) {
-        // No power of two, for rows that far apart would drive each other from the cache.
+        // No power of two where columns are many: rows that far apart would drive each other from the cache.
         int wide = (d + 3) / 8 * 8 + 4;
         double[] sums = new double[wide * wide];
         double[] centred = new double[wide * ROWS];
