@@ -20,9 +20,14 @@ final class OwnClasses extends URLClassLoader {
         super(places, OwnClasses.class.getClassLoader());
     }
 
+    /** Whether the class of this name is loaded anew. */
+    static boolean isNew(String name) {
+        return NEW.matcher(name).matches();
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean isResolved) throws ClassNotFoundException {
-        if (!NEW.matcher(name).matches()) {
+        if (!isNew(name)) {
             return super.loadClass(name, isResolved);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -16,8 +16,8 @@ import unstuck.site.preview.Preview;
 
 /**
  * How long an author waits on this machine until a changed sentence is on the screen, and a changed figure is alive, where
- * the page is open beside the preview: {@code mvn verify -Dit.test=PreviewBench}. The site is this one, with all of its articles. It
- * measures, so it is no part of the tests.
+ * the page is open beside the preview: {@code mvn verify -Dit.test=PreviewBench}. The site is this one, with all of its
+ * articles. It measures, so it is no part of the tests.
  */
 class PreviewBench {
     private static final String PAGE = "relu-gradients";

@@ -53,6 +53,12 @@ class TwiceTest {
     }
 
     @Test
+    void by_t_sne_the_nearest_customer_is_of_the_same_channel_no_more_often_than_by_pca() {
+        assertThat(new Kept(Pictured.CUSTOMERS, true, 10).sameLabel())
+                .isCloseTo(new Kept(Pictured.CUSTOMERS, false, 10).sameLabel(), within(0.01));
+    }
+
+    @Test
     void each_picture_of_the_customers_keeps_what_the_other_breaks() {
         Kept pca = new Kept(Pictured.CUSTOMERS, false, 10);
         Kept tsne = new Kept(Pictured.CUSTOMERS, true, 10);
