@@ -116,15 +116,21 @@
     number.replaceChildren(input);
   };
 
-  // The page stays early until the figures' script comes, or fails to.
+  // The page stays early until its figures are live, which their script does one by one, or that script fails.
   const { figures } = document.querySelector("[data-site]").dataset;
   if (figures) {
     const script = document.createElement("script");
+    const settle = () => html.classList.remove("early");
     script.src = figures;
-    script.onload = script.onerror = () => {
-      html.classList.remove("early");
-      document.querySelectorAll(".live .turn").forEach(bind);
-    };
+    script.onerror = settle;
+    addEventListener("error", settle);
+    new MutationObserver((_, observer) => {
+      if (html.matches(".live")) {
+        observer.disconnect();
+        settle();
+        document.querySelectorAll(".turn").forEach(bind);
+      }
+    }).observe(html, { attributeFilter: ["class"] });
     document.currentScript.onload = null;
     document.head.append(script);
   }

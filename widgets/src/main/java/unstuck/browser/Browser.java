@@ -125,6 +125,10 @@ final class Browser {
                     + "} load()")
     static native void load(String address);
 
+    /** Calls in a task of its own. */
+    @JSBody(params = "callback", script = "setTimeout(callback)")
+    static native void soon(Changed callback);
+
     @JSBody(script = "return location.hash.slice(1)")
     static native String fragment();
 

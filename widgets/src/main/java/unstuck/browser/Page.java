@@ -17,29 +17,35 @@ public class Page implements LiveFigure.Listener {
     private final List<LiveFigure> figures = new ArrayList<>();
 
     /**
-     * Brings the page's figures to life.
+     * Brings the page's figures to life, each in a task of its own, so that the reader need not wait for all of them. Their
+     * states are known before.
      *
      * @param names the names in the index of the figures that the page embeds
      * @param widgets the figures of these names
      */
     public final void start(String[] names, Widget[] widgets) {
-        takeOver(names, widgets);
+        find(names, widgets);
         arrive();
         listen();
-        document.getDocumentElement().getClassList().add("live");
+        admitFrom(0);
     }
 
-    private void takeOver(String[] names, Widget[] widgets) {
-        NodeList<? extends org.teavm.jso.dom.xml.Element> elements = document.querySelectorAll("figure[data-widget]");
-        for (int i = 0; i < elements.getLength(); i++) {
-            PageElement element = (PageElement) elements.get(i);
-            for (int k = 0; k < names.length; k++) {
-                if (names[k].equals(element.getAttribute("data-widget"))) {
-                    LiveFigure figure = new LiveFigure(element, widgets[k], clouds(), this);
-                    figures.add(figure);
-                    admit(figure);
-                }
+    private void find(String[] names, Widget[] widgets) {
+        for (int k = 0; k < names.length; k++) {
+            NodeList<? extends org.teavm.jso.dom.xml.Element> elements =
+                    document.querySelectorAll("figure[data-widget=" + names[k] + "]");
+            for (int i = 0; i < elements.getLength(); i++) {
+                figures.add(new LiveFigure((PageElement) elements.get(i), widgets[k], clouds(), this));
             }
+        }
+    }
+
+    private void admitFrom(int next) {
+        if (next < figures.size()) {
+            admit(figures.get(next));
+            Browser.soon(() -> admitFrom(next + 1));
+        } else {
+            document.getDocumentElement().getClassList().add("live");
         }
     }
 

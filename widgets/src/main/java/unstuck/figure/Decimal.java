@@ -65,20 +65,12 @@ public final class Decimal {
 
     /** Writes with at most {@code decimals} decimals, trailing zeros dropped: the form for attributes and addresses. */
     public static String write(double value, int decimals) {
-        String fixed = fixed(value, decimals);
-        if (fixed.indexOf('.') < 0) {
-            return fixed;
-        }
-        int end = fixed.length();
-        while (fixed.charAt(end - 1) == '0') {
-            end--;
-        }
-        return fixed.substring(0, fixed.charAt(end - 1) == '.' ? end - 1 : end);
+        return text(value, decimals, true);
     }
 
     /** For reading: exactly {@code decimals} decimals, a minus sign as long as a plus. */
     public static String show(double value, int decimals) {
-        return fixed(value, decimals).replace('-', '−');
+        return text(value, decimals, false).replace('-', '−');
     }
 
     /** For reading: at most {@code decimals} decimals, trailing zeros dropped, a minus sign as long as a plus. */
@@ -147,8 +139,8 @@ public final class Decimal {
         return scaled;
     }
 
-    /** Rounds half up in size, never to a negative zero. */
-    private static String fixed(double value, int decimals) {
+    /** Rounds half up in size, never to a negative zero; {@code trimmed} drops zeros at the end of the decimals. */
+    private static String text(double value, int decimals, boolean trimmed) {
         if (value != value) {
             return "NaN";
         }
@@ -156,21 +148,26 @@ public final class Decimal {
         if (size > Double.MAX_VALUE) {
             return value < 0 ? "-∞" : "∞";
         }
-        double scale = power(decimals);
-        double rounded = Math.floor(size * scale + 0.5);
+        double rounded = Math.floor(size * power(decimals) + 0.5);
         if (rounded >= 1e15) {
-            return fixedHuge(value);
+            return huge(value);
         }
+        int shown = decimals;
+        while (trimmed && shown > 0 && rounded % 10 == 0) {
+            rounded /= 10;
+            shown--;
+        }
+        double scale = power(shown);
         double whole = Math.floor(rounded / scale);
         return (value < 0 && rounded > 0 ? "-" : "")
                 + digits(whole, 1)
-                + (decimals > 0 ? "." + digits(rounded - whole * scale, decimals) : "");
+                + (shown > 0 ? "." + digits(rounded - whole * scale, shown) : "");
     }
 
     /** Numbers of more than fifteen digits are only ever shown when something diverges: three digits say enough. */
-    private static String fixedHuge(double value) {
+    private static String huge(double value) {
         int exponent = exponent(Math.abs(value));
-        return (value < 0 ? "-" : "") + fixed(scaled(Math.abs(value), -exponent), 2) + "e" + exponent;
+        return (value < 0 ? "-" : "") + text(scaled(Math.abs(value), -exponent), 2, false) + "e" + exponent;
     }
 
     /** The digits of a whole number, at least {@code least} of them. */

@@ -2,7 +2,7 @@ package unstuck.site.bundle;
 
 import org.teavm.jso.JSBody;
 
-/** What compiled figures call for {@code a + b}. */
+/** What compiled figures call for some operations on strings, which are the browser's own. */
 final class NativeText {
     private NativeText() {}
 
@@ -25,4 +25,26 @@ final class NativeText {
             params = {"a", "b", "c", "d", "e"},
             script = "return a + b + c + d + e")
     static native String join(String a, String b, String c, String d, String e);
+
+    /** A character of sixteen bits as text. */
+    @JSBody(params = "c", script = "return String.fromCharCode(c)")
+    static native String of(char c);
+
+    /** As {@link String#indexOf(int, int)} finds it. */
+    @JSBody(
+            params = {"text", "character", "from"},
+            script = "return text.indexOf(String.fromCodePoint(character), from)")
+    static native int indexOf(String text, int character, int from);
+
+    /** As {@link String#replace(char, char)} replaces it. */
+    @JSBody(
+            params = {"text", "old", "other"},
+            script = "return text.split(String.fromCharCode(old)).join(String.fromCharCode(other))")
+    static native String replace(String text, char old, char other);
+
+    /** As {@link String#startsWith(String)} tells. */
+    @JSBody(
+            params = {"text", "start"},
+            script = "return text.startsWith(start)")
+    static native boolean startsWith(String text, String start);
 }

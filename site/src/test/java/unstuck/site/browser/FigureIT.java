@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.figure.Fragment;
@@ -423,12 +424,18 @@ class FigureIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "throw 0"})
-    void a_script_that_fails_leaves_the_answers_shown(String code) {
+    @CsvSource({
+        "site.*.js, (",
+        "site.*.js, throw 0",
+        "widgets-*.js, (",
+        "widgets-*.js, throw 0",
+        "widgets-*.js, setTimeout(() => { throw 0; })"
+    })
+    void a_script_that_fails_leaves_the_answers_shown(String script, String code) {
         Visit failing = site.visitAddress("about:blank", new Browser.NewContextOptions());
         failing.page()
                 .route(
-                        "**/site.*.js",
+                        "**/" + script,
                         route -> route.fulfill(new Route.FulfillOptions()
                                 .setContentType("text/javascript")
                                 .setBody(code)));

@@ -83,7 +83,7 @@ public final class Cloud {
                         title,
                         Axis.axis("", across[0] - half, across[0] + half).ticks(0),
                         Axis.axis("", up[0] - high, up[0] + high).ticks(0))
-                .height(Math.round(width * high / half) + Plot.TOP + Plot.BOTTOM)
+                .height(Math.floor(width * high / half + 0.5) + Plot.TOP + Plot.BOTTOM)
                 .cloud(this);
     }
 
@@ -216,7 +216,8 @@ public final class Cloud {
         private String path(double[] places) {
             int[] sorted = new int[places.length / 2];
             for (int i = 0; i < sorted.length; i++) {
-                sorted[i] = (int) Math.round(2 * places[2 * i]) * ROW + (int) Math.round(2 * places[2 * i + 1]);
+                sorted[i] =
+                        (int) Math.floor(2 * places[2 * i] + 0.5) * ROW + (int) Math.floor(2 * places[2 * i + 1] + 0.5);
             }
             Arrays.sort(sorted);
             String d = "";

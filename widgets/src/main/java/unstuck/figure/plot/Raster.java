@@ -1,7 +1,5 @@
 package unstuck.figure.plot;
 
-import java.util.Arrays;
-
 /**
  * A picture of pixels, on which dots are stamped: ten thousand of them in a few milliseconds, where a browser's own arcs
  * take ten times as long. A pixel is an int of alpha, blue, green and red, from its highest byte, not premultiplied.
@@ -31,8 +29,12 @@ public final class Raster {
         return pixels;
     }
 
+    /** Row by row, by copies: a loop over the pixels takes as long as stamping does. */
     public void clear() {
-        Arrays.fill(pixels, 0);
+        int[] blank = new int[width];
+        for (int row = 0; row < height; row++) {
+            System.arraycopy(blank, 0, pixels, row * width, width);
+        }
     }
 
     /**
@@ -49,8 +51,8 @@ public final class Raster {
         int side = (int) Math.ceil(diameter) + 1;
         int[] mask = mask(side, diameter / 2, round, opacity);
         for (int i = 0; i < places.length; i += 2) {
-            int left = (int) Math.round(places[i] * scale - side / 2.0);
-            int top = (int) Math.round(places[i + 1] * scale - side / 2.0);
+            int left = nearest(places[i] * scale - side / 2.0);
+            int top = nearest(places[i + 1] * scale - side / 2.0);
             if (left >= 0 && top >= 0 && left + side <= width && top + side <= height) {
                 stamp(mask, side, top * width + left, colour);
             }
@@ -96,10 +98,15 @@ public final class Raster {
                 double dy = Math.abs(row - middle);
                 double inside =
                         round ? share(radius - Math.sqrt(dx * dx + dy * dy)) : share(radius - dx) * share(radius - dy);
-                mask[row * side + column] = (int) Math.round(255 * opacity * inside);
+                mask[row * side + column] = nearest(255 * opacity * inside);
             }
         }
         return mask;
+    }
+
+    /** As {@code Math.round}, which in a browser goes through integers of any size. */
+    private static int nearest(double value) {
+        return (int) Math.floor(value + 0.5);
     }
 
     /** How much of a pixel lies inside of an edge that is {@code distance} beyond its centre. */
