@@ -18,9 +18,13 @@ final class Canvas {
         Browser.onAppearance(canvas, this::paint);
     }
 
+    /** The first painting is for the observer of the size: it is told in the same frame, and both would be one too many. */
     void show(Dots next) {
+        boolean isFirst = dots == null;
         dots = next;
-        paint();
+        if (!isFirst) {
+            paint();
+        }
     }
 
     private void paint() {
