@@ -116,7 +116,7 @@
     number.replaceChildren(input);
   };
 
-  // The page stays early until its figures are live, which their script does one by one, or that script fails.
+  // The page stays early until all its figures are live (their script takes them over one by one), or a script fails.
   const { figures } = document.querySelector("[data-site]").dataset;
   if (figures) {
     const script = document.createElement("script");

@@ -18,7 +18,7 @@ final class Canvas {
         Browser.onAppearance(canvas, this::paint);
     }
 
-    /** The first painting is for the observer of the size: it is told in the same frame, and both would be one too many. */
+    /** The first painting is left to the observer of the size, which calls in the same frame: one of the two is enough. */
     void show(Dots next) {
         boolean isFirst = dots == null;
         dots = next;

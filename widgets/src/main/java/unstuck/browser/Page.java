@@ -17,7 +17,7 @@ public class Page implements LiveFigure.Listener {
     private final List<LiveFigure> figures = new ArrayList<>();
 
     /**
-     * Brings the page's figures to life, each in a task of its own, so that the reader need not wait for all of them. Their
+     * Brings the page's figures to life, each in a task of its own, so that none keeps the reader waiting for long. Their
      * states are known before.
      *
      * @param names the names in the index of the figures that the page embeds
@@ -27,24 +27,29 @@ public class Page implements LiveFigure.Listener {
         find(names, widgets);
         arrive();
         listen();
-        admitFrom(0);
+        Browser.soon(() -> admitFrom(0));
     }
 
     private void find(String[] names, Widget[] widgets) {
-        for (int k = 0; k < names.length; k++) {
-            NodeList<? extends org.teavm.jso.dom.xml.Element> elements =
-                    document.querySelectorAll("figure[data-widget=" + names[k] + "]");
-            for (int i = 0; i < elements.getLength(); i++) {
-                figures.add(new LiveFigure((PageElement) elements.get(i), widgets[k], clouds(), this));
+        NodeList<? extends org.teavm.jso.dom.xml.Element> elements = document.querySelectorAll("figure[data-widget]");
+        for (int i = 0; i < elements.getLength(); i++) {
+            PageElement element = (PageElement) elements.get(i);
+            for (int k = 0; k < names.length; k++) {
+                if (names[k].equals(element.getAttribute("data-widget"))) {
+                    figures.add(new LiveFigure(element, widgets[k], clouds(), this));
+                }
             }
         }
     }
 
+    /** The next one is asked for before: one that fails does not keep it. */
     private void admitFrom(int next) {
         if (next < figures.size()) {
-            admit(figures.get(next));
             Browser.soon(() -> admitFrom(next + 1));
+            admit(figures.get(next));
         } else {
+            // What the reader moved before there was a script.
+            Browser.writeHistory(states(), Browser.fragment(), false);
             document.getDocumentElement().getClassList().add("live");
         }
     }

@@ -67,8 +67,10 @@ public class PageWithData extends Page {
         for (int i = waiting.size() - 1; i >= 0; i--) {
             if (areThere(waiting.get(i).widget())) {
                 LiveFigure figure = waiting.remove(i);
-                figure.element().getClassList().remove(WAITING);
-                figure.takeOver();
+                Browser.soon(() -> {
+                    figure.element().getClassList().remove(WAITING);
+                    figure.takeOver();
+                });
             }
         }
     }

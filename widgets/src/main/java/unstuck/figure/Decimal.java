@@ -82,7 +82,9 @@ public final class Decimal {
     public static String grouped(double value) {
         String shown = show(value, 0);
         int sign = value < 0 ? 1 : 0;
-        for (int at = shown.length() - 3; at > sign; at -= 3) {
+        // A number of more than fifteen digits has an exponent.
+        int end = Math.abs(value) < 1e15 ? shown.length() : 0;
+        for (int at = end - 3; at > sign; at -= 3) {
             shown = shown.substring(0, at) + "," + shown.substring(at);
         }
         return shown;

@@ -20,7 +20,7 @@ public final class Split {
     }
 
     /** The parts with the separator between them. */
-    static String join(String separator, List<String> parts) {
+    public static String join(String separator, List<String> parts) {
         String joined = "";
         for (String part : parts) {
             joined += (joined.isEmpty() ? "" : separator) + part;

@@ -132,6 +132,7 @@ class DecimalTest {
     @Test
     void thousands_are_set_apart() {
         assertThat(Decimal.grouped(3)).isEqualTo("3");
+        assertThat(Decimal.grouped(5e15)).isEqualTo("5.00e15");
         assertThat(Decimal.grouped(-999.6)).isEqualTo("−1,000");
         assertThat(Decimal.grouped(-123)).isEqualTo("−123");
         assertThat(Decimal.grouped(1002)).isEqualTo("1,002");

@@ -21,7 +21,9 @@ import unstuck.figure.Decimal;
 
 /**
  * Translates {@code a + b} on strings to the browser's own operation. TeaVM translates it to a {@code StringBuilder}:
- * with as many sentences as figures say, a twentieth of a script. A null among the strings is no text here; whole numbers are written by {@link Decimal}, which every figure has anyway.
+ * with as many sentences as figures say, a twentieth of a script. A null among the strings is no text here; whole numbers are
+ * written by {@link Decimal}, which every figure has anyway, and fractions, which only errors have, by the browser: Java's
+ * way to write them weighs twelve kilobytes.
  */
 @After(JCLPlugin.class)
 public final class Concatenation implements TeaVMPlugin, BootstrapMethodSubstitutor {
@@ -100,6 +102,9 @@ public final class Concatenation implements TeaVMPlugin, BootstrapMethodSubstitu
                     Decimal.class, "write", String.class, value.cast(ValueType.DOUBLE), program.constant(0));
         }
         if (type == ValueType.CHARACTER) {
+            return program.invoke(NativeText.class, "of", String.class, value);
+        }
+        if (type == ValueType.DOUBLE) {
             return program.invoke(NativeText.class, "of", String.class, value);
         }
         ValueEmitter taken = type instanceof ValueType.Primitive ? value : value.cast(Object.class);

@@ -30,7 +30,11 @@ final class NativeText {
     @JSBody(params = "c", script = "return String.fromCharCode(c)")
     static native String of(char c);
 
-    /** As {@link String#indexOf(int, int)} finds it. */
+    /** A fraction as the browser writes it, 3 for Java's 3.0. */
+    @JSBody(params = "value", script = "return '' + value")
+    static native String of(double value);
+
+    /** As {@link String#indexOf(int, int)} finds it; what is no character is an error here. */
     @JSBody(
             params = {"text", "character", "from"},
             script = "return text.indexOf(String.fromCodePoint(character), from)")

@@ -69,6 +69,12 @@ class BundlerTest {
     }
 
     @Test
+    void a_script_that_is_put_off_leaves_the_answers_of_its_page_shown() {
+        Bundler bundler = new Bundler(folder, new ClassFiles(BundlerTest.class.getClassLoader()), Widgets::named);
+        assertThat(bundler.postponing(HINGE).scripts(List.of(HINGE)).get(HINGE)).contains("remove(\"early\")");
+    }
+
+    @Test
     void figures_are_asked_one_after_the_other_for_the_tables_that_they_share_are_not_made_for_several() {
         Set<Thread> asking = ConcurrentHashMap.newKeySet();
         ClassFiles classes = new ClassFiles(BundlerTest.class.getClassLoader());

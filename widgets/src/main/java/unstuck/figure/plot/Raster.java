@@ -53,7 +53,7 @@ public final class Raster {
         for (int i = 0; i < places.length; i += 2) {
             int left = nearest(places[i] * scale - side / 2.0);
             int top = nearest(places[i + 1] * scale - side / 2.0);
-            if (left >= 0 && top >= 0 && left + side <= width && top + side <= height) {
+            if (left >= 0 && top >= 0 && left <= width - side && top <= height - side) {
                 stamp(mask, side, top * width + left, colour);
             }
         }

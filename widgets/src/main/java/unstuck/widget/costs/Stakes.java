@@ -129,7 +129,7 @@ final class Stakes extends Parameter<Costs> {
                 .attr("name", name() + "." + index)
                 .attr("class", "cell")
                 .attr("inputmode", "decimal")
-                .attr("size", Integer.toString(Math.max(2, text.length())))
+                .attr("size", Math.max(2, text.length()))
                 .attr("value", text)
                 .attr("aria-label", label);
     }

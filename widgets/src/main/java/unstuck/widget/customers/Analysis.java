@@ -1,6 +1,7 @@
 package unstuck.widget.customers;
 
 import unstuck.data.Customers;
+import unstuck.figure.Split;
 import unstuck.figure.Values;
 
 /** The components as the reader looks at them: perhaps flipped, as directions or as loadings. */
@@ -58,7 +59,7 @@ final class Analysis {
 
     /** How the page calls a kind of goods. */
     static String label(Customers customers, int kind) {
-        return customers.goods(kind).replace("_", " & ");
+        return Split.join(" & ", Split.at('_', customers.goods(kind)));
     }
 
     /** The column of a kind of goods, or −1 where it is constant and was dropped. */

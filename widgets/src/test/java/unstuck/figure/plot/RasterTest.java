@@ -57,7 +57,8 @@ class RasterTest {
     @Test
     void what_does_not_fit_on_the_picture_is_left_out() {
         Raster raster = new Raster(10, 10);
-        raster.stamp(new double[] {0, 0, 10, 5, -50, 5, 5, 1e6}, 1, 4, true, RED, 1);
+        raster.stamp(
+                new double[] {0, 0, 10, 5, -50, 5, 5, 1e6, 1e12, 5, 5, Double.POSITIVE_INFINITY}, 1, 4, true, RED, 1);
         assertThat(area(raster)).isZero();
     }
 }
