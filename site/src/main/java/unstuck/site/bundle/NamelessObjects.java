@@ -12,8 +12,8 @@ import org.teavm.vm.spi.TeaVMPlugin;
 
 /**
  * What no figure shows is not written: the class's name and hash that {@link Object#toString} says, and what a record says
- * of itself. TeaVM keeps them in every script that may ask for them, with all that they call. Numbers
- * as objects are written as the browser writes them.
+ * of itself. TeaVM keeps them in every script that may ask for them, with all that they call. Numbers as objects are written
+ * as the browser writes them.
  */
 public final class NamelessObjects implements TeaVMPlugin, ClassHolderTransformer {
     private static final Set<String> NUMBERS = Set.of("java.lang.Double", "java.lang.Integer");
