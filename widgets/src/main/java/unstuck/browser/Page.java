@@ -48,7 +48,7 @@ public class Page implements LiveFigure.Listener {
             Browser.soon(() -> admitFrom(next + 1));
             admit(figures.get(next));
         } else {
-            // What the reader moved before there was a script.
+            // With what the reader moved before there was a script, which figures have taken over.
             Browser.writeHistory(states(), Browser.fragment(), false);
             document.getDocumentElement().getClassList().add("live");
         }

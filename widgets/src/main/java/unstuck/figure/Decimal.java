@@ -83,7 +83,7 @@ public final class Decimal {
         String shown = show(value, 0);
         int sign = value < 0 ? 1 : 0;
         // A number of more than fifteen digits has an exponent.
-        int end = Math.abs(value) < 1e15 ? shown.length() : 0;
+        int end = shown.indexOf('e') < 0 ? shown.length() : 0;
         for (int at = end - 3; at > sign; at -= 3) {
             shown = shown.substring(0, at) + "," + shown.substring(at);
         }
@@ -100,13 +100,8 @@ public final class Decimal {
         if (exponent >= -3 && exponent < 6) {
             return show(value, Math.max(0, digits - 1 - exponent));
         }
-        double mantissa = scaled(size, -exponent);
-        String shown = show(mantissa, digits - 1);
-        if (shown.startsWith("10")) {
-            shown = show(1, digits - 1);
-            exponent++;
-        }
-        return (value < 0 ? "−" : "") + shown + "·10" + superscript(exponent);
+        exponent = exponent(size, digits - 1);
+        return show(scaled(value, -exponent), digits - 1) + "·10" + superscript(exponent);
     }
 
     /** A whole number in raised digits, as in 10⁻⁵. */
@@ -128,6 +123,13 @@ public final class Decimal {
             exponent--;
         }
         return exponent;
+    }
+
+    /** The exponent beside a mantissa that is rounded to so many decimals: 9.996 becomes 1.00 of the next one. */
+    private static int exponent(double size, int decimals) {
+        int exponent = exponent(size);
+        double scale = power(decimals);
+        return Math.floor(scaled(size, -exponent) * scale + 0.5) < 10 * scale ? exponent : exponent + 1;
     }
 
     private static double scaled(double value, int exponent) {
@@ -168,8 +170,8 @@ public final class Decimal {
 
     /** Numbers of more than fifteen digits are only ever shown when something diverges: three digits say enough. */
     private static String huge(double value) {
-        int exponent = exponent(Math.abs(value));
-        return (value < 0 ? "-" : "") + text(scaled(Math.abs(value), -exponent), 2, false) + "e" + exponent;
+        int exponent = exponent(Math.abs(value), 2);
+        return text(scaled(value, -exponent), 2, false) + "e" + exponent;
     }
 
     /** The digits of a whole number, at least {@code least} of them. */

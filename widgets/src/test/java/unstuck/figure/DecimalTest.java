@@ -113,6 +113,7 @@ class DecimalTest {
         "0.0001234,1.2·10⁻⁴",
         "-1.26e-7,−1.3·10⁻⁷",
         "9.99e-7,1.0·10⁻⁶",
+        "-9.96e12,−1.0·10¹³",
         "123456,123456",
         "2.5e12,2.5·10¹²",
         "Infinity,∞",
@@ -126,6 +127,7 @@ class DecimalTest {
     void shows_what_diverges_without_hundreds_of_digits() {
         assertThat(Decimal.write(1.234e200, 2)).isEqualTo("1.23e200");
         assertThat(Decimal.show(-5e15, 0)).isEqualTo("−5.00e15");
+        assertThat(Decimal.show(9.996e20, 0)).isEqualTo("1.00e21");
         assertThat(Decimal.write(Double.NEGATIVE_INFINITY, 2)).isEqualTo("-∞");
     }
 
@@ -133,6 +135,7 @@ class DecimalTest {
     void thousands_are_set_apart() {
         assertThat(Decimal.grouped(3)).isEqualTo("3");
         assertThat(Decimal.grouped(5e15)).isEqualTo("5.00e15");
+        assertThat(Decimal.grouped(999_999_999_999_999.9)).isEqualTo("1.00e15");
         assertThat(Decimal.grouped(-999.6)).isEqualTo("−1,000");
         assertThat(Decimal.grouped(-123)).isEqualTo("−123");
         assertThat(Decimal.grouped(1002)).isEqualTo("1,002");

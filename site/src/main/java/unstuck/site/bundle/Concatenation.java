@@ -101,10 +101,7 @@ public final class Concatenation implements TeaVMPlugin, BootstrapMethodSubstitu
             return program.invoke(
                     Decimal.class, "write", String.class, value.cast(ValueType.DOUBLE), program.constant(0));
         }
-        if (type == ValueType.CHARACTER) {
-            return program.invoke(NativeText.class, "of", String.class, value);
-        }
-        if (type == ValueType.DOUBLE) {
+        if (type == ValueType.CHARACTER || type == ValueType.DOUBLE) {
             return program.invoke(NativeText.class, "of", String.class, value);
         }
         ValueEmitter taken = type instanceof ValueType.Primitive ? value : value.cast(Object.class);

@@ -443,6 +443,21 @@ class FigureIT extends BrowserTest {
         waitUntilVisible(failing.page().locator(".veiled").first());
     }
 
+    @Test
+    void a_figure_that_fails_keeps_no_other_from_coming_to_life() {
+        Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        visit.page()
+                .addInitScript("addEventListener('DOMContentLoaded',"
+                        + " () => document.querySelector('[data-widget] form').remove())");
+        visit.page().navigate(site.address(GALLERY));
+        visit.live();
+        assertThat(visit.complaints()).anyMatch(each -> each.startsWith("error: "));
+        String second = figures().get(1);
+        String before = visit.says("fig-" + second);
+        pressFirstSlider(visit, second, "Home");
+        assertThat(visit.says("fig-" + second)).isNotEqualTo(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"site.*.js", "widgets-*.js"})
     void a_script_that_is_missing_leaves_the_figures_as_they_were_built(String script) {
