@@ -111,6 +111,33 @@ class PageIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @MethodSource("pagesWithFigures")
+    void figures_fit_a_telephone_also_where_every_control_is_at_its_end(String page) {
+        Visit visit = site.visit(page).live();
+        for (int option : new int[] {0, -1}) {
+            visit.page().evaluate(ENDS, option);
+            visit.page().waitForTimeout(500);
+            for (int width : new int[] {320, 360}) {
+                assertThatAllFits(visit, width);
+            }
+        }
+    }
+
+    /** Chooses the option at that place of each group, guesses too, and moves all sliders to their greatest value. */
+    private static final String ENDS =
+            """
+            (place) => {
+              const names = [...document.querySelectorAll('.stage [type=radio]:enabled')]
+                .map((option) => `#${option.closest('figure').id} [name="${option.name}"]`);
+              new Set(names).forEach((name) => [...document.querySelectorAll(name)].at(place)?.click());
+              document.querySelectorAll('.stage [type=range]:enabled').forEach((slider) => {
+                slider.value = slider.max;
+                ['input', 'change'].forEach((type) => slider.dispatchEvent(new Event(type, { bubbles: true })));
+              });
+            }
+            """;
+
+    @ParameterizedTest
     @MethodSource("pages")
     void text_twice_as_large_stays_on_the_page(String page) {
         Visit visit = site.visit(page).withLargeLetters();
