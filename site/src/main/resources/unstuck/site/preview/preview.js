@@ -2,7 +2,6 @@
 (() => {
   const own = document.currentScript;
   const news = new URL('news', own.src);
-  const place = 'preview ' + location.pathname;
   const sheet = document.createElement('section');
   sheet.className = 'preview';
   sheet.setAttribute('role', 'alert');
@@ -35,7 +34,7 @@
       const answer = await fetch(news + '?' + known);
       const edition = await answer.json();
       if (String(edition.pages) !== own.dataset.pages) {
-        sessionStorage.setItem(place, scrollY);
+        // The browser keeps the place on the page, and the figures their states.
         return location.reload();
       }
       show(edition.mistakes);
@@ -47,11 +46,5 @@
     listen(latest);
   };
 
-  const before = sessionStorage.getItem(place);
-  sessionStorage.removeItem(place);
-  if (before !== null) {
-    const back = () => scrollTo({top: Number(before), behavior: 'instant'});
-    addEventListener('load', () => requestAnimationFrame(back));
-  }
   listen('');
 })();

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import unstuck.site.preview.Preview;
@@ -81,7 +85,13 @@ class PreviewIT {
         browser = Browsers.launch(playwright);
         page = browser.newPage();
         page.navigate(preview.address() + "one.html");
+    }
+
+    /** A reader acts on a page that is whole; the last test may have just brought this one. */
+    @BeforeEach
+    void thePageIsThere() {
         page.waitForSelector("html.live .article", ATTACHED);
+        page.waitForLoadState();
     }
 
     @AfterAll
@@ -108,6 +118,23 @@ class PreviewIT {
         assertThat(page.locator(".says").allTextContents()).isEqualTo(says);
         assertThat(page.locator("#fig-hinge input[name=bias]").inputValue()).isEqualTo("2");
         assertThat(page.locator("#fig-other input[name=x]").inputValue()).isEqualTo("-3");
+    }
+
+    @Test
+    void a_page_that_is_old_before_it_is_there_keeps_the_place_for_the_next() throws IOException {
+        page.evaluate("scrollTo({top: 600, behavior: 'instant'})");
+        AtomicInteger old = new AtomicInteger();
+        page.route(
+                Pattern.compile("/news\\?$"),
+                route -> {
+                    old.incrementAndGet();
+                    route.fulfill(new Route.FulfillOptions().setBody("{\"pages\": -1}"));
+                },
+                new Page.RouteOptions().setTimes(2));
+        write("Old at once.");
+        page.waitForSelector("html.live .article p:text-is('Old at once.')", ATTACHED);
+        page.waitForFunction("() => Math.abs(scrollY - 600) < 2");
+        assertThat(old).hasValue(2);
     }
 
     @Test
