@@ -25,7 +25,7 @@
 </#if>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"ScholarlyArticle","headline":"${article.title?json_string?no_esc}","description":"${article.summary?json_string?no_esc}","datePublished":"${article.published}","dateModified":"${article.updated!article.published}","image":"${(site.url + article.shareImage)?json_string?no_esc}","url":"${page.canonical?json_string?no_esc}","license":"${site.licenceUrl?json_string?no_esc}","inLanguage":"en-GB","author":[<#list article.authors as author>{"@type":"${author.isOrganisation?then("Organization", "Person")}","name":"${author.name?json_string?no_esc}"}<#sep>,</#list>]}</script>
 </#assign>
-<@p.layout head=head figures=article.script!"">
+<@p.layout head=head figures=article.script!"" startsWithCode=article.body?keep_before("<h2")?contains("<code")>
 <article class="article columns">
 <header class="title columns">
 <h1>${article.title}</h1>
@@ -135,9 +135,9 @@ ${article.body?no_esc}
 <p>Text and figures may be shared and changed under <a href="${site.licenceUrl}" rel="license">${site.licence}</a>, with the authors named. What comes from elsewhere says so beside it.</p>
 <h3 id="citation">Citation</h3>
 <p>To refer to this article, please write</p>
-<pre class="code citation" tabindex="0"><code translate="no">${article.citation}</code></pre>
+<div class="copyable"><pre class="code citation" tabindex="0"><code translate="no">${article.citation}</code></pre></div>
 <p>or, in BibTeX,</p>
-<pre class="code bibtex" tabindex="0"><code translate="no">${article.bibtex}</code></pre>
+<div class="copyable"><pre class="code bibtex" tabindex="0"><code translate="no">${article.bibtex}</code></pre></div>
 <#if article.tags?has_content>
 <h3 id="topics">Topics</h3>
 <@parts.topics article.tags/>

@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#import "page.ftl" as p>
-<@p.layout figures=script!"">
+<@p.layout figures=script!"" startsWithCode=true>
 <div class="gallery columns">
 <h1>${page.title}</h1>
 <p class="summary">Every figure that an article can embed, with the parameters that an author can set and the numbers that a sentence can quote. A figure is embedded by its name.</p>

@@ -3,7 +3,7 @@
      addresses that do not exist is served at any depth and needs the site's path before them. -->
 <#assign root = (page.type == "404")?then(site.path, "")>
 
-<#macro layout head="" script="" figures="">
+<#macro layout head="" script="" figures="" startsWithCode=false>
 <!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -11,9 +11,11 @@
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; worker-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
 <title><#if page.type == "index">${site.title}: ${site.tagline}<#else>${page.title} · ${site.title}</#if></title>
-<script src="${asset["start.js"]}" data-site="${asset["site.js"]}"<#if figures?has_content> data-figures="${figures}"</#if>></script>
 <link rel="stylesheet" href="${style!asset["site.css"]}">
-<#list ["source-serif-4-latin-400-normal", "source-serif-4-latin-400-italic", "source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal"] as face>
+<#-- After the styles: were the whole page read before these have come, a browser would lay it out without them. -->
+<script src="${asset["start.js"]}" data-site="${asset["site.js"]}"<#if figures?has_content> data-figures="${figures}"</#if>></script>
+<#list ["source-serif-4-latin-400-normal", "source-serif-4-latin-400-italic", "source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal"]
+  + startsWithCode?then(["source-code-pro-latin-400-normal"], []) as face>
 <link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" crossorigin>
 </#list>
 <meta name="color-scheme" content="light dark">

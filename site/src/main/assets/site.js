@@ -19,19 +19,16 @@
     }
   });
 
-  for (const code of navigator.clipboard ? document.querySelectorAll("pre.code") : []) {
-    const box = document.createElement("div");
+  for (const box of navigator.clipboard ? document.querySelectorAll(".copyable") : []) {
     const copy = document.createElement("button");
-    box.className = "copyable";
     copy.type = "button";
     copy.className = "copy";
     copy.textContent = "Copy";
     copy.ariaLive = "polite";
-    code.before(box);
-    box.append(code, copy);
+    box.append(copy);
     copy.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(code.textContent);
+        await navigator.clipboard.writeText(box.querySelector("code").textContent);
         copy.textContent = "Copied";
       } catch {
         copy.textContent = "Not allowed";

@@ -1,6 +1,6 @@
 // What cannot wait until there is something to read: the reader's theme, and that the page is early, so that its answers
-// are veiled. What else the page does is a script of its own, which this one's tag names, and is asked for after the
-// first paint.
+// are veiled. After the first paint the rest of a long page is laid out, block by block; then what else the page does is
+// asked for, a script of its own, which this one's tag names.
 (() => {
   const html = document.documentElement;
   const { site } = document.currentScript.dataset;
@@ -13,12 +13,45 @@
   } catch {
     // Without storage the system's theme is shown.
   }
-  const ask = () => {
+  // Not where a reader comes to a place in the page, or comes back to one: what is above it must have its height.
+  const isFromTheTop = !location.hash && performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  html.classList.toggle("by-blocks", isFromTheTop);
+
+  const painted = () =>
+    new Promise((isSeen) => {
+      // A browser may keep its times to itself.
+      setTimeout(isSeen, 2000);
+      new PerformanceObserver((list) => list.getEntriesByName("first-contentful-paint").forEach(isSeen)).observe({
+        type: "paint",
+        buffered: true,
+      });
+    });
+
+  // A few milliseconds in a task; but all at once for a reader who is on the way down already.
+  const layOut = async (blocks) => {
+    let end = 0;
+    for (const block of blocks) {
+      if (performance.now() > end && !scrollY) {
+        await new Promise((next) => setTimeout(next));
+        end = performance.now() + 4;
+      }
+      block.classList.add("laid-out");
+      // What asks where a block is has it laid out now.
+      block.getBoundingClientRect();
+    }
+  };
+
+  addEventListener("DOMContentLoaded", async () => {
+    try {
+      await painted();
+      await layOut(document.querySelectorAll(".by-blocks :is(.article > *, .specimen > *, .appendix)"));
+    } catch {
+      html.classList.remove("by-blocks");
+    }
     const script = document.createElement("script");
     script.src = site;
     // Unless it runs, and asks for the figures' script in turn.
     script.onload = script.onerror = () => html.classList.remove("early");
     document.head.append(script);
-  };
-  addEventListener("DOMContentLoaded", () => requestAnimationFrame(() => setTimeout(ask)));
+  });
 })();

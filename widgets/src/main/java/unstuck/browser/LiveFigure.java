@@ -79,7 +79,7 @@ final class LiveFigure {
         render();
     }
 
-    /** From now on the figure shows its state, and what the reader does changes it. */
+    /** From now on the figure shows its state, and what the reader does changes it; the style sheet knows it by its class. */
     void takeOver() {
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);
@@ -90,6 +90,7 @@ final class LiveFigure {
             render();
         }
         listen(form);
+        figure.getClassList().add("live");
     }
 
     String id() {

@@ -9,8 +9,8 @@ import unstuck.figure.Widget;
 /**
  * A page some of whose figures need data, which it loads when they come near the screen. A data set is a script, for a
  * page from a file can load nothing else; it hands its text over by an event. One that does not load leaves its figures
- * as they were built. A figure that waits has the class {@code waiting}, by which the style sheet shows it as one without a
- * script. It is also the page whose figures draw clouds of points.
+ * as they were built. A figure that waits has the class {@code waiting}, by which the style sheet shows its answers, as without
+ * a script. It is also the page whose figures draw clouds of points.
  */
 public class PageWithData extends Page {
     private static final String WAITING = "waiting";

@@ -166,7 +166,7 @@ public final class Element implements Node {
         return this;
     }
 
-    /** Hidden in a live page until the reader has predicted what it shows; always visible on paper and without script. */
+    /** Hidden in a live figure until the reader has predicted what it shows; always visible on paper and without script. */
     public Element veiledIf(boolean unanswered) {
         return classesIf(unanswered, "veiled");
     }

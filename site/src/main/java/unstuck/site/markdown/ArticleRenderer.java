@@ -283,9 +283,9 @@ final class ArticleRenderer implements NodeRenderer {
                             + Mistakes.didYouMean(language, highlighter.languages()));
         } else {
             String code = node.getContentChars().toString().stripTrailing();
-            html.raw("<pre class=\"code\" data-language=\"" + escapeHtml4(language)
+            html.raw("<div class=\"copyable\"><pre class=\"code\" data-language=\"" + escapeHtml4(language)
                             + "\" tabindex=\"0\"><code translate=\"no\">"
-                            + symbols.linked(highlighter.html(code, language)) + "</code></pre>")
+                            + symbols.linked(highlighter.html(code, language)) + "</code></pre></div>")
                     .line();
         }
     }

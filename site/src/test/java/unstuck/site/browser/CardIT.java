@@ -175,6 +175,7 @@ class CardIT extends BrowserTest {
     @ValueSource(strings = {"calibrating-a-threshold.html", "pca-or-tsne.html"})
     void a_term_says_what_it_means_and_stands_in_the_list_where_its_link_leads(String name) {
         Page page = site.visit(name, new Browser.NewContextOptions().setViewportSize(320, 700))
+                .live()
                 .page();
         Locator terms = page.locator("a.term[href^='#term-']");
         assertThat(terms.count()).isPositive();

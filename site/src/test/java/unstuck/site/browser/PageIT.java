@@ -90,6 +90,46 @@ class PageIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @MethodSource("pagesWithFigures")
+    void what_is_far_from_the_screen_is_laid_out_once_the_rest_is_seen(String page) {
+        Visit visit = site.visit("index.html");
+        visit.page().addInitScript("addEventListener('DOMContentLoaded', () => { skippedAtFirst = " + SKIPPED + "; })");
+        visit.page().navigate(site.address(page));
+        waitForScripts(visit, page);
+        assertThat(visit.page().evaluate("skippedAtFirst > 0")).isEqualTo(true);
+        assertThat(visit.page().evaluate(SKIPPED)).isEqualTo(0);
+        Object tall = visit.page().evaluate("document.body.scrollHeight");
+        visit.page().reload();
+        assertThat(visit.page().evaluate("skippedAtFirst"))
+                .as("to where one has been")
+                .isEqualTo(0);
+        waitForScripts(visit, page);
+        assertThat(visit.page().evaluate("document.body.scrollHeight")).isEqualTo(tall);
+        visit.page().navigate("about:blank");
+        visit.page().navigate(site.address(page) + "#a-place");
+        assertThat(visit.page().evaluate("skippedAtFirst")).as("to a place").isEqualTo(0);
+    }
+
+    private static final String SKIPPED = "[...document.querySelectorAll('main *')]"
+            + ".filter((e) => getComputedStyle(e).contentVisibility !== 'visible').length";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PerformanceObserver.prototype.observe = () => {}",
+                "delete window.PerformanceObserver",
+                "performance.getEntriesByType = () => []"
+            })
+    void a_page_that_is_not_told_of_its_first_paint_is_laid_out_and_comes_to_life_as_well(String kept) {
+        Visit visit = site.visit("index.html");
+        visit.page().addInitScript(kept);
+        String page = BuiltSite.pagesWithFigures().get(0);
+        visit.page().navigate(site.address(page));
+        waitForScripts(visit, page);
+        assertThat(visit.page().evaluate(SKIPPED)).isEqualTo(0);
+    }
+
+    @ParameterizedTest
     @MethodSource("pages")
     void only_the_styles_and_the_theme_hold_up_the_first_paint(String page) {
         Visit visit = site.visit(page);

@@ -57,7 +57,7 @@ public final class Plot {
         return this;
     }
 
-    /** Whether the marks that follow are hidden, in a live page, until the reader has predicted them. */
+    /** Whether the marks that follow are hidden, in a live figure, until the reader has predicted them. */
     public Plot veil(boolean unanswered) {
         veiled = unanswered;
         return this;
