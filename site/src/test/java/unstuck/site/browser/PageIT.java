@@ -111,7 +111,8 @@ class PageIT extends BrowserTest {
     }
 
     private static final String SKIPPED = "[...document.querySelectorAll('main *')]"
-            + ".filter((e) => getComputedStyle(e).contentVisibility !== 'visible').length";
+            + ".filter((e) => getComputedStyle(e).contentVisibility !== 'visible'"
+            + " || e.matches('.stage') && getComputedStyle(e).display === 'none').length";
 
     @ParameterizedTest
     @ValueSource(
