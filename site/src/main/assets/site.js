@@ -113,18 +113,17 @@
     number.replaceChildren(input);
   };
 
-  // The page stays early until all its figures are live (their script takes them over one by one), or a script fails.
+  // The page counts as scripted unless a script fails: its figures are taken over one by one.
   const { figures } = document.querySelector("[data-site]").dataset;
   if (figures) {
     const script = document.createElement("script");
-    const settle = () => html.classList.remove("early");
+    const fail = () => html.classList.remove("scripted");
     script.src = figures;
-    script.onerror = settle;
-    addEventListener("error", settle);
+    script.onerror = fail;
+    addEventListener("error", fail);
     new MutationObserver((_, observer) => {
       if (html.matches(".live")) {
         observer.disconnect();
-        settle();
         document.querySelectorAll(".turn").forEach(bind);
       }
     }).observe(html, { attributeFilter: ["class"] });

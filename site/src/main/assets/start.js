@@ -1,10 +1,10 @@
-// What cannot wait until there is something to read: the reader's theme, and that the page is early, so that its answers
-// are veiled. After the first paint the rest of a long page is laid out, block by block; then what else the page does is
-// asked for, a script of its own, which this one's tag names.
+// What cannot wait until there is something to read: the reader's theme, and that the page is scripted, so that its
+// answers are veiled and its figures coloured as what moves. After the first paint the rest of a long page is laid out,
+// block by block; then what else the page does is asked for, a script of its own, which this one's tag names.
 (() => {
   const html = document.documentElement;
   const { site } = document.currentScript.dataset;
-  html.classList.add("early");
+  html.classList.add("scripted");
   try {
     const { theme } = localStorage;
     if (theme === "dark" || theme === "light") {
@@ -51,7 +51,7 @@
     const script = document.createElement("script");
     script.src = site;
     // Unless it runs, and asks for the figures' script in turn.
-    script.onload = script.onerror = () => html.classList.remove("early");
+    script.onload = script.onerror = () => html.classList.remove("scripted");
     document.head.append(script);
   });
 })();

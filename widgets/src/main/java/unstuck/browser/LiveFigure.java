@@ -79,7 +79,8 @@ final class LiveFigure {
         render();
     }
 
-    /** From now on the figure shows its state, and what the reader does changes it; the style sheet knows it by its class. */
+    /** From now on the figure shows its state, and what the reader does changes it; the style sheet knows it by its class. Not that
+     * of the page: a browser looks again at all that depends on a name. */
     void takeOver() {
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);
@@ -90,7 +91,7 @@ final class LiveFigure {
             render();
         }
         listen(form);
-        figure.getClassList().add("live");
+        figure.getClassList().add("awake");
     }
 
     String id() {

@@ -44,7 +44,7 @@ import unstuck.widget.Workers;
 public final class Bundler {
     private static final String ENTRY = "Entry";
     /** What stands for a script that is put off: no figure comes to life, so no answer need be veiled. */
-    private static final String STAND_IN = "document.documentElement.classList.remove(\"early\");";
+    private static final String STAND_IN = "document.documentElement.classList.remove(\"scripted\");";
     /** Not the tests' libraries: what they compile, the build need not compile again. */
     private static final Pattern COMPILED_BY =
             Pattern.compile("(teavm|relocated-libs|commons-math|commons-rng|terser).*\\.jar");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class FigureIT extends BrowserTest {
             """
             (e) => {
               const copy = e.cloneNode(true);
-              copy.classList.remove('live', 'laid-out');
+              copy.classList.remove('awake', 'laid-out');
               return copy.outerHTML;
             }
             """;
@@ -476,6 +477,38 @@ class FigureIT extends BrowserTest {
         blocked.page().route("**/" + script, route -> route.abort());
         blocked.page().navigate(site.address(GALLERY));
         waitUntilVisible(blocked.page().locator(".veiled").first());
+        assertThat(blocked.page().evaluate(washes(".figure")))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsOnly("transparent");
+    }
+
+    @Test
+    void what_will_move_is_coloured_from_the_start_and_what_waits_for_data_when_it_moves() {
+        Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        String soon = washes(".figure:not([data-needs])");
+        String later = washes(".figure[data-needs]");
+        visit.page()
+                .addInitScript(
+                        "addEventListener('DOMContentLoaded', () => { atFirst = [" + soon + ", " + later + "]; })");
+        visit.page().navigate(site.address(GALLERY));
+        visit.live();
+        assertThat(visit.page().evaluate("atFirst[0]"))
+                .isEqualTo(visit.page().evaluate(soon))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isNotEmpty()
+                .doesNotContain("transparent");
+        assertThat(visit.page().evaluate("atFirst[1]"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsOnly("transparent");
+        assertThat(visit.page().evaluate(later))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .doesNotContain("transparent");
+    }
+
+    /** The colours of what gives way, by figure. */
+    private static String washes(String figures) {
+        return "[...document.querySelectorAll('" + figures + " > .stage')]"
+                + ".map((stage) => getComputedStyle(stage).getPropertyValue('--wash'))";
     }
 
     /** The page hears a little later than this test that there will be no script. */

@@ -406,7 +406,7 @@ class PageIT extends BrowserTest {
         } else {
             visit.page()
                     .waitForSelector(
-                            "html:not(.early)",
+                            "html:not(.scripted)",
                             new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
     }

@@ -71,7 +71,7 @@ class BundlerTest {
     @Test
     void a_script_that_is_put_off_leaves_the_answers_of_its_page_shown() {
         Bundler bundler = new Bundler(folder, new ClassFiles(BundlerTest.class.getClassLoader()), Widgets::named);
-        assertThat(bundler.postponing(HINGE).scripts(List.of(HINGE)).get(HINGE)).contains("remove(\"early\")");
+        assertThat(bundler.postponing(HINGE).scripts(List.of(HINGE)).get(HINGE)).contains("remove(\"scripted\")");
     }
 
     @Test
