@@ -30,7 +30,7 @@ public final class Table {
         requireSize(x, n, d);
         double[] means = new double[d];
         int row = 0;
-        for (int end = (n - 3) * d; row < end; row += 4 * d) {
+        for (int end = x.length - 3 * d; row < end; row += 4 * d) {
             addRows(x, row, means);
         }
         for (; row < x.length; row += d) {

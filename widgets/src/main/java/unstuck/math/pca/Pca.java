@@ -68,7 +68,7 @@ public final class Pca {
         for (int row = 0; row < n; row += ROWS) {
             int rows = Math.min(ROWS, n - row);
             centre(x, row * d, mean, centred, rows * wide, wide);
-            addProducts(centred, rows * wide, d, wide, sums);
+            addProducts(centred, rows, d, sums);
         }
         double[] covariance = new double[d * d];
         for (int j = 0; j < d; j++) {
@@ -89,16 +89,18 @@ public final class Pca {
         }
     }
 
-    private static void addProducts(double[] centred, int end, int d, int wide, double[] sums) {
+    private static void addProducts(double[] centred, int rows, int d, double[] sums) {
         for (int j = 0; j < d; j += 4) {
             for (int k = 0; k < j + 4; k += 2) {
-                addProducts(centred, end, j, k, wide, sums);
+                addProducts(centred, rows, j, k, sums);
             }
         }
     }
 
     /** Adds what some rows contribute to the sums of products of four columns and two: each number read serves several. */
-    private static void addProducts(double[] centred, int end, int j, int k, int wide, double[] sums) {
+    private static void addProducts(double[] centred, int rows, int j, int k, double[] sums) {
+        int wide = centred.length / ROWS;
+        int end = rows * wide;
         double s11 = 0;
         double s12 = 0;
         double s21 = 0;
@@ -164,47 +166,65 @@ public final class Pca {
         }
     }
 
-    /** Two rows and two components at a time, for each number that is read; an odd last one is its own companion. */
+    /** Four rows and two components at a time, for each number that is read; odd last ones are their own companions. */
     private double[] project(double[] x) {
         double[] projected = new double[n * components];
         for (int c = 0; c < components; c += 2) {
-            for (int row = 0; row < n; row += 2) {
-                project(x, row, Math.min(row + 1, n - 1), c, Math.min(c + 1, components - 1), projected);
+            for (int row = 0; row < n; row += 4) {
+                project(x, row, c, Math.min(c + 1, components - 1), projected);
             }
         }
         return projected;
     }
 
-    private void project(double[] x, int row, int next, int c, int companion, double[] projected) {
+    private void project(double[] x, int row, int c, int companion, double[] projected) {
         double[] centre = mean;
         double[] along = directions;
         int length = d;
+        int last = n - 1;
         int one = row * length;
-        int two = next * length;
+        int two = Math.min(row + 1, last) * length;
+        int three = Math.min(row + 2, last) * length;
+        int four = Math.min(row + 3, last) * length;
         int first = c * length;
         int second = companion * length;
         double s11 = 0;
         double s12 = 0;
         double s21 = 0;
         double s22 = 0;
+        double s31 = 0;
+        double s32 = 0;
+        double s41 = 0;
+        double s42 = 0;
         for (int j = 0; j < length; j++) {
-            double a = x[one] - centre[j];
-            double b = x[two] - centre[j];
-            double u = along[first];
-            double v = along[second];
+            double m = centre[j];
+            double u = along[first + j];
+            double v = along[second + j];
+            double a = x[one + j] - m;
             s11 += a * u;
             s12 += a * v;
+            double b = x[two + j] - m;
             s21 += b * u;
             s22 += b * v;
-            one++;
-            two++;
-            first++;
-            second++;
+            double e = x[three + j] - m;
+            s31 += e * u;
+            s32 += e * v;
+            double f = x[four + j] - m;
+            s41 += f * u;
+            s42 += f * v;
         }
-        projected[row * components + c] = s11;
-        projected[row * components + companion] = s12;
-        projected[next * components + c] = s21;
-        projected[next * components + companion] = s22;
+        one = row * components;
+        two = Math.min(row + 1, last) * components;
+        three = Math.min(row + 2, last) * components;
+        four = Math.min(row + 3, last) * components;
+        projected[one + c] = s11;
+        projected[one + companion] = s12;
+        projected[two + c] = s21;
+        projected[two + companion] = s22;
+        projected[three + c] = s31;
+        projected[three + companion] = s32;
+        projected[four + c] = s41;
+        projected[four + companion] = s42;
     }
 
     /** The columns' means, d numbers. */

@@ -34,8 +34,10 @@ public final class SymmetricEigen {
         reflections = new double[d * d];
         betas = new double[d];
         double[] beside = new double[d];
+        double[] v = new double[d];
+        double[] w = new double[d];
         for (int k = 0; k < d - 2; k++) {
-            reflect(a, k);
+            reflect(a, k, v, w);
         }
         for (int i = 0; i < d; i++) {
             values[i] = a[i * d + i];
@@ -62,11 +64,10 @@ public final class SymmetricEigen {
 
     /**
      * Makes column {@code k} zero below the entry under the diagonal, by the reflection I − βvvᵀ from both sides. Of the
-     * matrix, the half up to the diagonal is kept.
+     * matrix, the half up to the diagonal is kept. What v and w hold before does not matter.
      */
-    private void reflect(double[] a, int k) {
-        int size = d;
-        double[] v = new double[size];
+    private void reflect(double[] a, int k, double[] v, double[] w) {
+        int size = v.length;
         double tail = 0;
         for (int i = k + 2; i < size; i++) {
             v[i] = a[i * size + k];
@@ -76,15 +77,14 @@ public final class SymmetricEigen {
             return;
         }
         double head = a[(k + 1) * size + k];
-        v[k + 1] = head;
         double length = Math.sqrt(head * head + tail);
         double root = head < 0 ? -length : length;
-        v[k + 1] += root;
+        v[k + 1] = head + root;
         double beta = 2 / (v[k + 1] * v[k + 1] + tail);
         betas[k] = beta;
-        System.arraycopy(v, 0, reflections, k * size, size);
+        System.arraycopy(v, k + 1, reflections, k * size + k + 1, size - k - 1);
         a[(k + 1) * size + k] = -root;
-        double[] w = product(a, v, k + 1);
+        multiply(a, v, k + 1, w);
         double dot = 0;
         for (int i = k + 1; i < size; i++) {
             w[i] *= beta;
@@ -105,9 +105,8 @@ public final class SymmetricEigen {
     }
 
     /** The matrix from row and column {@code from} on, of which half is kept, times v. */
-    private double[] product(double[] a, double[] v, int from) {
-        int size = d;
-        double[] product = new double[size];
+    private static void multiply(double[] a, double[] v, int from, double[] product) {
+        int size = v.length;
         for (int i = from; i < size; i++) {
             int row = i * size;
             double vi = v[i];
@@ -117,9 +116,8 @@ public final class SymmetricEigen {
                 sum += entry * v[j];
                 product[j] += entry * vi;
             }
-            product[i] += sum;
+            product[i] = sum;
         }
-        return product;
     }
 
     /** Where the block that begins at {@code from} ends: its last row has nothing beside the diagonal any more. */
