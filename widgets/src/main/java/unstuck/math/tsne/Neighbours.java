@@ -69,8 +69,8 @@ public final class Neighbours {
         int from = next;
         int compared = 0;
         while (next < n && compared < pairs) {
-            compared += n - 1 - next;
-            next++;
+            compared += 2 * (n - next) - 3;
+            next = Math.min(next + 2, n);
         }
         compare(from, next);
     }
@@ -101,43 +101,67 @@ public final class Neighbours {
         return squares[i * k + m];
     }
 
-    /** Four distances at a time, so that the processor has something to do while it waits for a sum. */
+    /** Compares points with all after them, two at a time from an even one on. */
     private void compare(int from, int to) {
-        double[] table = x;
-        int count = n;
-        for (int i = from; i < to; i++) {
-            int row = i * d;
-            int end = row + d;
-            int j = i + 1;
-            for (; j + 3 < count; j += 4) {
-                int b = j * d;
-                int c = b + d;
-                int e = c + d;
-                int f = e + d;
-                double sum0 = 0;
-                double sum1 = 0;
-                double sum2 = 0;
-                double sum3 = 0;
-                for (int a = row; a < end; a++) {
-                    double value = table[a];
-                    double difference0 = value - table[b++];
-                    double difference1 = value - table[c++];
-                    double difference2 = value - table[e++];
-                    double difference3 = value - table[f++];
-                    sum0 += difference0 * difference0;
-                    sum1 += difference1 * difference1;
-                    sum2 += difference2 * difference2;
-                    sum3 += difference3 * difference3;
-                }
-                meet(i, j, sum0);
-                meet(i, j + 1, sum1);
-                meet(i, j + 2, sum2);
-                meet(i, j + 3, sum3);
+        for (int i = from; i + 1 < to; i += 2) {
+            meet(i, i + 1);
+            int j = i + 2;
+            for (; j + 3 < n; j += 4) {
+                meetFour(i, j);
             }
-            for (; j < count; j++) {
-                meet(i, j, Table.squaredDistance(table, row, table, j * d, d));
+            for (; j < n; j++) {
+                meet(i, j);
+                meet(i + 1, j);
             }
         }
+    }
+
+    private void meet(int i, int j) {
+        meet(i, j, Table.squaredDistance(x, i * d, x, j * d, d));
+    }
+
+    /** Two points meet four others: each number that is read serves several sums, and these do not wait for one another. */
+    private void meetFour(int i, int j) {
+        double[] table = x;
+        int row = i * d;
+        int end = row + d;
+        int other = end;
+        int first = j * d;
+        int second = first + d;
+        int third = second + d;
+        int fourth = third + d;
+        double s11 = 0;
+        double s12 = 0;
+        double s21 = 0;
+        double s22 = 0;
+        double s31 = 0;
+        double s32 = 0;
+        double s41 = 0;
+        double s42 = 0;
+        for (; row < end; row++) {
+            double u = table[row];
+            double v = table[other++];
+            double a = table[first++];
+            s11 += (u - a) * (u - a);
+            s12 += (v - a) * (v - a);
+            double b = table[second++];
+            s21 += (u - b) * (u - b);
+            s22 += (v - b) * (v - b);
+            double c = table[third++];
+            s31 += (u - c) * (u - c);
+            s32 += (v - c) * (v - c);
+            double e = table[fourth++];
+            s41 += (u - e) * (u - e);
+            s42 += (v - e) * (v - e);
+        }
+        meet(i, j, s11);
+        meet(i + 1, j, s12);
+        meet(i, j + 1, s21);
+        meet(i + 1, j + 1, s22);
+        meet(i, j + 2, s31);
+        meet(i + 1, j + 2, s32);
+        meet(i, j + 3, s41);
+        meet(i + 1, j + 3, s42);
     }
 
     private void meet(int i, int j, double square) {
