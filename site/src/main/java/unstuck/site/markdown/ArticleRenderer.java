@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -113,16 +114,16 @@ final class ArticleRenderer implements NodeRenderer {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
         Set<NodeRenderingHandler<?>> handlers = new LinkedHashSet<>();
         handlers.add(new NodeRenderingHandler<>(Heading.class, this::heading));
+        handlers.add(new NodeRenderingHandler<>(Text.class, (node, context, html) -> html.raw(Touching.loose(node))));
         handlers.add(new NodeRenderingHandler<>(
-                InlineFormula.class, (node, context, html) -> html.raw(formulas.inline(node))));
+                InlineFormula.class, (node, context, html) -> html.raw(Touching.tied(node, formulas.inline(node)))));
         handlers.add(new NodeRenderingHandler<>(
                 DisplayFormula.class,
                 (node, context, html) -> html.raw(formulas.display(node)).line()));
         handlers.add(new NodeRenderingHandler<>(Directive.class, this::directive));
         handlers.add(new NodeRenderingHandler<>(DirectiveEnd.class, (node, context, html) -> directiveEnd(node)));
         handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
-        handlers.add(
-                new NodeRenderingHandler<>(FigureNumber.class, (node, context, html) -> html.raw(numbers.html(node))));
+        handlers.add(new NodeRenderingHandler<>(FigureNumber.class, (node, context, html) -> html.raw(number(node))));
         handlers.add(new NodeRenderingHandler<>(
                 Footnote.class, (node, context, html) -> html.raw(footnotes.reference(node))));
         handlers.add(new NodeRenderingHandler<>(
@@ -155,6 +156,11 @@ final class ArticleRenderer implements NodeRenderer {
         String id = escapeHtml4(text.id());
         html.raw("<" + tag + " id=\"" + id + "\"><a href=\"#" + id + "\">" + inner + "</a></" + tag + ">")
                 .line();
+    }
+
+    private String number(FigureNumber node) {
+        String number = numbers.html(node);
+        return node.isMovable() ? Touching.tied(node, number) : number;
     }
 
     private void directive(Directive node, NodeRendererContext context, HtmlWriter html) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands beside the text of an article. */
@@ -246,6 +247,34 @@ class ReadingIT extends BrowserTest {
         assertThat(page.locator(".card").isVisible()).isTrue();
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     }
+
+    @ParameterizedTest
+    @MethodSource("pagesWithFigures")
+    void no_line_begins_with_what_touches_a_formula(String page) {
+        assertThat(site.visit(page).live().page().evaluate(TORN)).isEqualTo(List.of());
+    }
+
+    /** The formulas whose line ends before the character after them, at some width of the text. */
+    private static final String TORN =
+            """
+            () => {
+              const torn = [];
+              const character = document.createRange();
+              for (let width = 240; width < 700; width += 23) {
+                document.body.style.width = width + 'px';
+                for (const formula of document.querySelectorAll('p .math')) {
+                  const after = formula.nextSibling;
+                  if (after?.nodeType !== Node.TEXT_NODE || /^\\s/.test(after.data)) continue;
+                  character.setStart(after, 0);
+                  character.setEnd(after, 1);
+                  const end = [...formula.querySelectorAll('.katex-base')].at(-1).getBoundingClientRect();
+                  if (end.width && character.getBoundingClientRect().left < end.left)
+                    torn.push(width + ': ' + formula.textContent + after.data);
+                }
+              }
+              return torn;
+            }
+            """;
 
     private static Page article(int width) {
         return site.visit(ARTICLE, new Browser.NewContextOptions().setViewportSize(width, 800))

@@ -19,23 +19,7 @@ class FigureNumbersTest {
     private String body(String sentence) throws IOException {
         Files.writeString(
                 content.resolve("one.md"),
-                """
-                ---
-                title: A title
-                summary: One sentence.
-                authors:
-                  - name: A. Author
-                published: 2026-01-31
-                status: published
-                ---
-
-                ::: figure hinge {#fig-hinge bias=-0.5}
-                A caption.
-                :::
-
-                %s
-                """
-                        .formatted(sentence));
+                SmallArticle.of("::: figure hinge {#fig-hinge bias=-0.5}\nA caption.\n:::\n\n" + sentence));
         Mistakes mistakes = new Mistakes();
         try (ArticleReader reader = new ArticleReader(content, mistakes, new ReadArticles())) {
             String body = reader.read(content.resolve("one.md")).body();

@@ -17,19 +17,6 @@ import unstuck.site.mistake.Mistake;
 import unstuck.site.mistake.Mistakes;
 
 class PageIdsTest {
-    private static final String MATTER =
-            """
-            ---
-            title: A title
-            summary: One sentence.
-            authors:
-              - name: A. Author
-            published: 2026-01-31
-            status: published
-            %s---
-
-            """;
-
     private static final Pattern ID = Pattern.compile("(?:\\bid=|card\\.id = )\"([a-z-]+)\"");
 
     @TempDir
@@ -43,7 +30,7 @@ class PageIdsTest {
     }
 
     private void write(String name, String fields, String text) throws IOException {
-        Files.writeString(content.resolve(name), MATTER.formatted(fields) + text + "\n");
+        Files.writeString(content.resolve(name), SmallArticle.with(fields, text));
     }
 
     private List<Article> read(Mistakes mistakes) {

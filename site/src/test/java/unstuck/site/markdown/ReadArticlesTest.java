@@ -12,20 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import unstuck.site.mistake.Mistakes;
 
 class ReadArticlesTest {
-    private static final String ARTICLE =
-            """
-            ---
-            title: A title
-            summary: One sentence.
-            authors:
-              - name: A. Author
-            published: 2026-01-31
-            status: published
-            ---
-
-            %s
-            """;
-
     private final ReadArticles before = new ReadArticles();
     private Mistakes mistakes;
 
@@ -38,7 +24,7 @@ class ReadArticlesTest {
     }
 
     private void write(String text) throws IOException {
-        Files.writeString(content.resolve("one.md"), ARTICLE.formatted(text));
+        Files.writeString(content.resolve("one.md"), SmallArticle.of(text));
     }
 
     private Article read() {

@@ -13,15 +13,8 @@ import unstuck.site.mistake.Mistakes;
 
 /** Where a symbol that an article has named explains itself. */
 class SymbolsTest {
-    private static final String MATTER =
+    private static final String SYMBOLS =
             """
-            ---
-            title: A title
-            summary: One sentence.
-            authors:
-              - name: A. Author
-            published: 2026-01-31
-            status: published
             symbols:
               - name: g
                 tex: g
@@ -32,8 +25,6 @@ class SymbolsTest {
                 tex: \\eta
                 means: the learning rate
                 code: lr
-            ---
-
             """;
 
     @TempDir
@@ -65,7 +56,7 @@ class SymbolsTest {
     private Document read(String text) {
         Mistakes mistakes = new Mistakes();
         try (ArticleReader reader = new ArticleReader(content, mistakes)) {
-            Article article = reader.read(Files.writeString(content.resolve("a.md"), MATTER + text));
+            Article article = reader.read(Files.writeString(content.resolve("a.md"), SmallArticle.with(SYMBOLS, text)));
             assertThat(mistakes.sorted()).isEmpty();
             return Jsoup.parseBodyFragment(article.body());
         } catch (IOException e) {
