@@ -115,12 +115,13 @@ final class Browser {
                     + "})")
     static native void onData(OnData callback);
 
-    /** Loads a script; where the network fails, again after a while, three times in all. */
+    /** Loads a script; where the network fails, again after a while, three times in all. The page is no longer scripted then. */
     @JSBody(
             params = "address",
             script = "var left = 3; function load() {"
                     + "  var script = document.createElement('script'); script.src = address;"
-                    + "  script.onerror = function () { if (--left) setTimeout(load, 2000) };"
+                    + "  script.onerror = function () {"
+                    + "    document.documentElement.classList.remove('scripted'); if (--left) setTimeout(load, 2000) };"
                     + "  document.head.append(script)"
                     + "} load()")
     static native void load(String address);

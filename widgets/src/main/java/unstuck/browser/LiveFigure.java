@@ -79,8 +79,10 @@ final class LiveFigure {
         render();
     }
 
-    /** From now on the figure shows its state, and what the reader does changes it; the style sheet knows it by its class. Not that
-     * of the page: a browser looks again at all that depends on a name. */
+    /**
+     * From now on the figure shows its state, and what the reader does changes it. The style sheet knows by a class of its own:
+     * with a name that the page has as well, the browser would go through the styles of each figure again for the page.
+     */
     void takeOver() {
         PageElement form = (PageElement) figure.querySelector("form.stage");
         mounted = Mounted.adopt(form);

@@ -9,12 +9,9 @@ import unstuck.figure.Widget;
 /**
  * A page some of whose figures need data, which it loads when they come near the screen. A data set is a script, for a
  * page from a file can load nothing else; it hands its text over by an event. One that does not load leaves its figures
- * as they were built. A figure that waits has the class {@code waiting}, by which the style sheet shows its answers, as without
- * a script. It is also the page whose figures draw clouds of points.
+ * as they were built. It is also the page whose figures draw clouds of points.
  */
 public class PageWithData extends Page {
-    private static final String WAITING = "waiting";
-
     private final List<LiveFigure> waiting = new ArrayList<>();
     private final List<String> requested = new ArrayList<>();
 
@@ -33,7 +30,6 @@ public class PageWithData extends Page {
             figure.takeOver();
         } else {
             waiting.add(figure);
-            figure.element().getClassList().add(WAITING);
             Browser.whenNear(figure.element(), near -> request(figure.element().getAttribute("data-needs")));
         }
     }
@@ -67,10 +63,7 @@ public class PageWithData extends Page {
         for (int i = waiting.size() - 1; i >= 0; i--) {
             if (areThere(waiting.get(i).widget())) {
                 LiveFigure figure = waiting.remove(i);
-                Browser.soon(() -> {
-                    figure.element().getClassList().remove(WAITING);
-                    figure.takeOver();
-                });
+                Browser.soon(figure::takeOver);
             }
         }
     }

@@ -148,11 +148,11 @@ final class BuiltSite implements AutoCloseable {
                     """
                     async () => {
                       const before = scrollY;
-                      const waiting = [...document.querySelectorAll('.waiting')];
+                      const waiting = [...document.querySelectorAll('[data-needs]:not(.awake)')];
                       for (const figure of waiting) {
                         const start = performance.now();
                         figure.scrollIntoView();
-                        while (figure.matches('.waiting')) {
+                        while (!figure.matches('.awake')) {
                           if (performance.now() - start > 60000) throw new Error(figure.id + ' still waits for its data');
                           await new Promise(requestAnimationFrame);
                         }

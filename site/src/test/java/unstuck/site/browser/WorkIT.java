@@ -174,11 +174,11 @@ class WorkIT extends BrowserTest {
         visit.page().waitForSelector("html.live");
         assertThat(visit.page().evaluate("document.querySelector('#fig-tsne').className"))
                 .asString()
-                .contains("waiting");
+                .doesNotContain("awake");
         assertThat(visit.page().evaluate("!!document.querySelector('script[src^=data-digits]')"))
                 .isEqualTo(false);
         visit.page().locator(FIGURE).scrollIntoViewIfNeeded();
-        visit.page().waitForFunction("() => !document.querySelector('#fig-tsne').matches('.waiting')");
+        visit.page().waitForFunction("() => document.querySelector('#fig-tsne').matches('.awake')");
         assertThat(visit.page().evaluate("!!document.querySelector('script[src^=data-digits]')"))
                 .isEqualTo(true);
     }
@@ -189,15 +189,21 @@ class WorkIT extends BrowserTest {
         visit.page().route("**/data-digits.*", route -> route.abort());
         visit.page().navigate(site.address(GALLERY));
         visit.page().waitForSelector("html.live");
+        Locator answer = visit.page().locator("#fig-twice .veiled").first();
+        assertThat(visibility(answer)).isEqualTo("hidden");
         Locator figure = visit.page().locator(FIGURE);
         figure.scrollIntoViewIfNeeded();
-        visit.page().waitForTimeout(500);
-        assertThat(figure.getAttribute("class")).contains("waiting");
+        visit.page().waitForCondition(() -> visibility(answer).equals("visible"));
+        assertThat(figure.getAttribute("class")).doesNotContain("awake");
         assertThat(figure.locator(".cloud path").first().getAttribute("d")).startsWith("m");
         assertThat(figure.locator(".controls").evaluate("(e) => getComputedStyle(e).color"))
                 .isEqualTo(
                         figure.evaluate("(e) => { const p = document.createElement('p'); p.style.color = 'var(--soft)';"
                                 + " e.append(p); const c = getComputedStyle(p).color; p.remove(); return c }"));
+    }
+
+    private static Object visibility(Locator element) {
+        return element.evaluate("(e) => getComputedStyle(e).visibility");
     }
 
     @Test
