@@ -26,6 +26,7 @@ public class Page implements LiveFigure.Listener {
     public final void start(String[] names, Widget[] widgets) {
         find(names, widgets);
         arrive();
+        putFirst(named(Fragment.of(Browser.fragment()).figure()));
         listen();
         Browser.soon(() -> admitFrom(0));
     }
@@ -39,6 +40,13 @@ public class Page implements LiveFigure.Listener {
                     figures.add(new LiveFigure(element, widgets[k], clouds(), this));
                 }
             }
+        }
+    }
+
+    /** The figure that the address leads to is the first to come to life. */
+    private void putFirst(LiveFigure sought) {
+        if (figures.remove(sought)) {
+            figures.add(0, sought);
         }
     }
 

@@ -374,6 +374,18 @@ class FigureIT extends BrowserTest {
     }
 
     @Test
+    void the_figure_that_an_address_leads_to_is_the_first_to_come_to_life() {
+        Visit visit = site.visitAddress("about:blank", new Browser.NewContextOptions());
+        visit.page()
+                .addInitScript(
+                        "new MutationObserver(() => globalThis.first ??= document.querySelector('.figure.awake')?.id)"
+                                + ".observe(document, {subtree: true, attributeFilter: ['class']})");
+        visit.page().navigate(site.address(GALLERY + "#fig-drift?"));
+        visit.live();
+        assertThat(visit.page().evaluate("first")).isEqualTo("fig-drift");
+    }
+
+    @Test
     void a_number_that_is_none_is_refused_in_words_and_the_old_one_stays() {
         Visit visit = site.visit(GALLERY).live();
         Locator cell = visit.page().locator("#fig-one-line input[name='x.1']");
