@@ -358,8 +358,10 @@ class FigureIT extends BrowserTest {
         slider.focus();
         slider.press("Home");
         String before = visit.says("fig-hinge");
+        visit.page().evaluate("scrollTo({top: 3000, behavior: 'instant'})");
         visit.page().navigate(site.address("index.html"));
         visit.page().goBack();
+        visit.page().waitForCondition(() -> visit.page().evaluate("scrollY").equals(3000));
         visit.live();
         assertThat(visit.says("fig-hinge")).isEqualTo(before);
         assertThat(visit.page().locator("#fig-hinge input[name=x]").inputValue())
