@@ -115,13 +115,15 @@ final class Browser {
                     + "})")
     static native void onData(OnData callback);
 
-    /** Loads a script; where the network fails, again after a while, three times in all. The page is no longer scripted then. */
+    /** Loads a script; where the network fails, again after a while. After three times the page is scripted no more. */
     @JSBody(
             params = "address",
             script = "var left = 3; function load() {"
                     + "  var script = document.createElement('script'); script.src = address;"
                     + "  script.onerror = function () {"
-                    + "    document.documentElement.classList.remove('scripted'); if (--left) setTimeout(load, 2000) };"
+                    + "    if (--left) setTimeout(load, 2000);"
+                    + "    else document.documentElement.classList.remove('scripted')"
+                    + "  };"
                     + "  document.head.append(script)"
                     + "} load()")
     static native void load(String address);

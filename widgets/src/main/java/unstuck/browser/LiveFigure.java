@@ -80,8 +80,9 @@ final class LiveFigure {
     }
 
     /**
-     * From now on the figure shows its state, and what the reader does changes it. The style sheet knows by a class of its own:
-     * with a name that the page has as well, the browser would go through the styles of each figure again for the page.
+     * From now on the figure shows its state, and what the reader does changes it. The style sheet knows it by the class
+     * {@code awake}. Were that the name of the page's class, {@code live}, too, then the browser would go through all
+     * figures' styles again when the page gets it.
      */
     void takeOver() {
         PageElement form = (PageElement) figure.querySelector("form.stage");

@@ -26,7 +26,7 @@ public class Page implements LiveFigure.Listener {
     public final void start(String[] names, Widget[] widgets) {
         find(names, widgets);
         arrive();
-        putFirst(named(Fragment.of(Browser.fragment()).figure()));
+        putFirst(sought());
         listen();
         Browser.soon(() -> admitFrom(0));
     }
@@ -43,10 +43,10 @@ public class Page implements LiveFigure.Listener {
         }
     }
 
-    /** The figure that the address leads to is the first to come to life. */
-    private void putFirst(LiveFigure sought) {
-        if (figures.remove(sought)) {
-            figures.add(0, sought);
+    /** That one is the first to come to life; null changes nothing. */
+    private void putFirst(LiveFigure figure) {
+        if (figures.remove(figure)) {
+            figures.add(0, figure);
         }
     }
 
@@ -76,12 +76,12 @@ public class Page implements LiveFigure.Listener {
     private void arrive() {
         String entry = Browser.historyState();
         String address = Browser.fragment();
-        Fragment fragment = Fragment.of(address);
-        LiveFigure target = named(fragment.figure());
+        String settings = Fragment.of(address).settings();
+        LiveFigure target = sought();
         if (entry != null) {
             restore(entry);
-        } else if (target != null && !fragment.settings().isEmpty()) {
-            target.set(fragment.settings());
+        } else if (target != null && !settings.isEmpty()) {
+            target.set(settings);
             Browser.bringIntoView(target.element());
         }
         Browser.writeHistory(states(), address, false);
@@ -153,6 +153,11 @@ public class Page implements LiveFigure.Listener {
     private static String address(LiveFigure figure) {
         String settings = figure.settings();
         return settings.isEmpty() ? figure.id() : figure.id() + "?" + settings;
+    }
+
+    /** The figure that the address leads to, or null. */
+    private LiveFigure sought() {
+        return named(Fragment.of(Browser.fragment()).figure());
     }
 
     private LiveFigure named(String id) {

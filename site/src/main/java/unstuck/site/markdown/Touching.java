@@ -9,12 +9,13 @@ import unstuck.site.markdown.syntax.FigureNumber;
 import unstuck.site.markdown.syntax.InlineFormula;
 
 /**
- * What touches a formula, or a number that can be changed, such as a comma after it: it stays on the line with it. By itself a
- * browser breaks the line on either side of such a box.
+ * The text that touches a formula, or a number that can be changed, such as a comma after it: it stays on the line with it.
+ * By itself a browser breaks the line on either side of such a box. Only text right beside it counts, not what is
+ * emphasised, a link or a note.
  */
 final class Touching {
-    /** What a box has touching it: up to a dash or a slash, after which a line may end. */
-    private static final Pattern AFTER = Pattern.compile("[^\\s–—/-]*[–—/-]?");
+    /** Up to a dash or a slash, after which a line may end; nor is a heading's {@code {#id}} part of its text. */
+    private static final Pattern AFTER = Pattern.compile("[^\\s–—/{-]*[–—/-]?");
 
     private static final Pattern BEFORE = Pattern.compile("[^\\s–—/-]*$");
 
@@ -39,16 +40,24 @@ final class Touching {
         return escaped(text(text).substring(start(text), end(text)));
     }
 
+    /** Where the text ends that touches the box before it. */
     private static int start(Text text) {
+        if (!isBox(text.getPrevious())) {
+            return 0;
+        }
         Matcher after = AFTER.matcher(text(text));
-        return isBox(text.getPrevious()) && after.lookingAt() ? after.end() : 0;
+        after.lookingAt();
+        return after.end();
     }
 
+    /** Where the text begins that touches the box behind it. */
     private static int end(Text text) {
+        if (!isBox(text.getNext())) {
+            return text(text).length();
+        }
         Matcher before = BEFORE.matcher(text(text));
-        return isBox(text.getNext()) && before.find(start(text))
-                ? before.start()
-                : text(text).length();
+        before.find(start(text));
+        return before.start();
     }
 
     private static boolean isBox(Node node) {

@@ -262,14 +262,14 @@ class ReadingIT extends BrowserTest {
               const character = document.createRange();
               for (let width = 240; width < 700; width += 23) {
                 document.body.style.width = width + 'px';
-                for (const formula of document.querySelectorAll('p .math')) {
-                  const after = formula.nextSibling;
+                for (const box of document.querySelectorAll('.article :is(.math:not(.display), .turn)')) {
+                  const after = box.nextSibling;
                   if (after?.nodeType !== Node.TEXT_NODE || /^\\s/.test(after.data)) continue;
                   character.setStart(after, 0);
                   character.setEnd(after, 1);
-                  const end = [...formula.querySelectorAll('.katex-base')].at(-1).getBoundingClientRect();
-                  if (end.width && character.getBoundingClientRect().left < end.left)
-                    torn.push(width + ': ' + formula.textContent + after.data);
+                  const end = [...box.querySelectorAll('.katex-base, input')].at(-1).getBoundingClientRect();
+                  if (end.width && character.getBoundingClientRect().top >= end.bottom)
+                    torn.push(width + ': ' + box.textContent + after.data);
                 }
               }
               return torn;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import unstuck.site.browser.BuiltSite.Visit;
@@ -201,6 +202,35 @@ class WorkIT extends BrowserTest {
                         figure.evaluate("(e) => { const p = document.createElement('p'); p.style.color = 'var(--soft)';"
                                 + " e.append(p); const c = getComputedStyle(p).color; p.remove(); return c }"));
     }
+
+    @Test
+    void data_that_come_at_a_second_try_bring_the_figure_to_life_and_its_answers_stay_hidden() {
+        Visit visit = site.visit("index.html");
+        AtomicInteger tries = new AtomicInteger();
+        visit.page().route("**/data-clusterings-measured.*", route -> {
+            if (tries.getAndIncrement() == 0) {
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        visit.page().navigate(site.address(GALLERY));
+        visit.page().waitForSelector("html.live");
+        Locator figure = visit.page().locator("#fig-where-to-cluster");
+        visit.page().evaluate("seen = []; watch = () => { seen.push(" + ANSWERED + "); requestAnimationFrame(watch) }");
+        visit.page().evaluate("watch()");
+        figure.scrollIntoViewIfNeeded();
+        visit.page().waitForSelector("#fig-where-to-cluster.awake");
+        assertThat(tries.get()).isEqualTo(2);
+        assertThat(visit.page().evaluate("seen.some((answered) => answered)")).isEqualTo(false);
+    }
+
+    /** Whether any answer of the figure is to be seen: a number of its table, the name of a cluster, a colour. */
+    private static final String ANSWERED =
+            "[...document.querySelectorAll('#fig-where-to-cluster :is(.veiled, .unsaid .class-name)')]"
+                    + ".some((e) => getComputedStyle(e).visibility === 'visible')"
+                    + " || new Set([...document.querySelectorAll('#fig-where-to-cluster .unsaid .cloud path')]"
+                    + ".map((e) => getComputedStyle(e).stroke)).size > 1";
 
     private static Object visibility(Locator element) {
         return element.evaluate("(e) => getComputedStyle(e).visibility");

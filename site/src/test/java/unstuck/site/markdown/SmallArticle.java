@@ -9,7 +9,7 @@ final class SmallArticle {
         return with("", text);
     }
 
-    /** An article of a text, with more fields in its front matter. */
+    /** An article of a text, with more fields in its front matter: whole lines, or none. */
     static String with(String fields, String text) {
         return """
                 ---

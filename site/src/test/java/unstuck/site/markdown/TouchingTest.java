@@ -31,7 +31,8 @@ class TouchingTest {
                 "Both $x$$y$. | Both x[y.]",
                 "Where $a$,$b$. | Where [a,][b.]",
                 "So $x$ and $y$ stand. | So x and y stand.",
-                "Less $x$ \\< & **$y$**, more. | Less x < & y, more."
+                "Less $x$ \\< & **$y$**, more. | Less x < & y, more.",
+                "## The loss $x${#loss} | The loss x"
             })
     void what_touches_a_formula_is_tied_to_it(String sentence, String tied) throws IOException {
         assertThat(tied(sentence)).isEqualTo(tied);

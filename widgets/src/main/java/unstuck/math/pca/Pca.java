@@ -99,6 +99,7 @@ public final class Pca {
 
     /** Adds what some rows contribute to the sums of products of four columns and two: each number read serves several. */
     private static void addProducts(double[] centred, int rows, int j, int k, double[] sums) {
+        // The length asked for here spares the loop to look the array up in each round.
         int wide = centred.length / ROWS;
         int end = rows * wide;
         double s11 = 0;

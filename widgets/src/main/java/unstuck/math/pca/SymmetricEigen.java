@@ -104,7 +104,7 @@ public final class SymmetricEigen {
         }
     }
 
-    /** The matrix from row and column {@code from} on, of which half is kept, times v. */
+    /** Writes the matrix from row and column {@code from} on, of which half is kept, times v, into {@code product}. */
     private static void multiply(double[] a, double[] v, int from, double[] product) {
         int size = v.length;
         for (int i = from; i < size; i++) {

@@ -58,8 +58,8 @@ public final class Neighbours {
     }
 
     /**
-     * Compares pairs, a few more than {@code pairs} of them, or sorts as many neighbours once all are compared; the rest is
-     * for the next time.
+     * Compares pairs, up to 2n more than {@code pairs} of them, or sorts as many neighbours once all are compared; the rest
+     * is for the next time.
      */
     public void search(int pairs) {
         if (next == n) {
@@ -69,6 +69,7 @@ public final class Neighbours {
         int from = next;
         int compared = 0;
         while (next < n && compared < pairs) {
+            // Those of two points, n − 1 − next and n − 2 − next.
             compared += 2 * (n - next) - 3;
             next = Math.min(next + 2, n);
         }
@@ -101,7 +102,7 @@ public final class Neighbours {
         return squares[i * k + m];
     }
 
-    /** Compares points with all after them, two at a time from an even one on. */
+    /** Compares points with all after them, two at a time: both are even, or {@code to} is n. */
     private void compare(int from, int to) {
         for (int i = from; i + 1 < to; i += 2) {
             meet(i, i + 1);

@@ -69,6 +69,23 @@ class PcaTest {
         assertThat(sum / (n - 1)).isCloseTo(pca.variance(0), within(1e-9));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {5, 6, 7, 8})
+    void each_score_is_the_centred_row_along_a_direction(int n) {
+        int d = 4;
+        double[] x = cigar(n, d);
+        Pca pca = Pca.of(x, n, d, 3);
+        for (int i = 0; i < n; i++) {
+            for (int c = 0; c < 3; c++) {
+                double along = 0;
+                for (int j = 0; j < d; j++) {
+                    along += (x[i * d + j] - pca.mean()[j]) * pca.direction(c)[j];
+                }
+                assertThat(pca.scores()[i * 3 + c]).isCloseTo(along, within(1e-12));
+            }
+        }
+    }
+
     @Test
     void spread_along_all_directions_is_the_spread_of_all_columns() {
         Pca pca = Pca.of(cigar(50, 4), 50, 4, 4);

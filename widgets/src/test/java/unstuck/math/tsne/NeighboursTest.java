@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.math.Table;
 
 class NeighboursTest {
-    @Test
-    void they_are_the_first_of_all_others_sorted_by_distance() {
-        int n = 53;
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 6, 7, 8, 9, 52, 53})
+    void they_are_the_first_of_all_others_sorted_by_distance(int n) {
         int d = 3;
+        int k = Math.min(10, n - 1);
         // Small whole numbers, for many equal distances.
         double[] x = new Random(1).ints((long) n * d, 0, 4).asDoubleStream().toArray();
-        Neighbours found = Neighbours.exact(x, n, d, 10);
+        Neighbours found = Neighbours.exact(x, n, d, k);
         for (int i = 0; i < n; i++) {
             int point = i;
             List<Integer> others = IntStream.range(0, n)
@@ -26,7 +29,7 @@ class NeighboursTest {
                     .sorted(Comparator.comparingDouble((Integer j) -> Table.squaredDistance(x, point * d, x, j * d, d))
                             .thenComparing(j -> j))
                     .toList();
-            for (int m = 0; m < 10; m++) {
+            for (int m = 0; m < k; m++) {
                 assertThat(found.row(i, m)).isEqualTo(others.get(m));
                 assertThat(found.squaredDistance(i, m))
                         .isEqualTo(Table.squaredDistance(x, i * d, x, others.get(m) * d, d));
