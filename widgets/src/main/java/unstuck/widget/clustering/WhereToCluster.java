@@ -172,6 +172,7 @@ public final class WhereToCluster implements Widget {
                 .and("in-data", Table.show(table.agreement(Where.DATA)))
                 .and("in-pca", Table.show(table.agreement(Where.PCA)))
                 .and("in-picture", Table.show(table.agreement(Where.TSNE)))
+                .and("silhouette-in-pca", Table.show(table.silhouetteThere(Where.PCA)))
                 .and("silhouette-in-picture", Table.show(table.silhouetteThere(Where.TSNE)))
                 .and("silhouette-in-data", Table.show(table.silhouette(Where.TSNE)))
                 .and("silhouette-of-data", Table.show(table.silhouette(Where.DATA)));

@@ -155,14 +155,16 @@ public final class CustomersByPca implements Widget {
         return names.isEmpty() ? "" : " Dropped, because a constant column cannot be standardised: " + names + ".";
     }
 
+    /** Before the answer neither rings nor bars are to be seen, and only what has been changed is said. */
     private static String options(Values v, Analysis analysis) {
-        return (v.get(WITHOUT)
-                        ? " The five who spend most in all are left out."
-                        : " Rings mark the five who spend most in all.")
+        boolean unsaid = v.get(GUESS) == Meaning.Kind.UNSAID;
+        String rings = unsaid ? "" : " Rings mark the five who spend most in all.";
+        String directions = unsaid ? "" : " Bars are directions: the squares of an axis’s entries add up to 1.";
+        return (v.get(WITHOUT) ? " The five who spend most in all are left out." : rings)
                 + (v.get(FLIP) ? " The axis is flipped, and so is every number on it: it means the same." : "")
                 + (v.get(ENTRIES) == Entries.LOADINGS
                         ? " Bars are loadings: a direction’s entries times the standard deviation along it."
-                        : " Bars are directions: the squares of an axis’s entries add up to 1.")
+                        : directions)
                 + (v.get(CHANNEL) ? " " + channels(analysis) : "");
     }
 

@@ -189,12 +189,14 @@ public final class Illusions implements Widget {
             }
         }
         int answered = counts[0] + counts[1] + counts[2];
-        return "Answered: " + Decimal.write(answered, 0) + " of 5"
+        return Decimal.write(answered, 0) + " of 5 answered"
                 + (answered == 0
                         ? "."
-                        : ", the truth " + Decimal.write(counts[0], 0) + ", its twin " + Decimal.write(counts[1], 0)
-                                + ", neither " + Decimal.write(counts[2], 0) + ".")
-                + (counts[0] + counts[1] == 5 ? " Between truth and twin, a coin would have done as well." : "");
+                        : ": " + Decimal.write(counts[0], 0) + " the truth, " + Decimal.write(counts[1], 0)
+                                + " its twin, " + Decimal.write(counts[2], 0) + " neither.")
+                + (counts[0] + counts[1] == 5
+                        ? " Between the truth and its twin, a picture leaves nobody more than a coin’s choice."
+                        : "");
     }
 
     private static String letter(int suspect) {
@@ -267,9 +269,10 @@ public final class Illusions implements Widget {
                 between += (between.isEmpty() ? " " : ", ") + named(descent.start);
             }
         }
-        return " From four starts it is " + numbers + ". In each, at least " + percent(kept)
-                + " of the points have the nearest neighbour that they have in the first, and up to "
-                + percent(differs) + " of the picture differs from it, in squares of distances."
+        return " From four starts it is " + numbers + ". In each, "
+                + (kept == 1 ? "all" : "at least " + percent(Math.floor(100 * kept) / 100) + " of the")
+                + " points have the nearest neighbour that they have in the first; laid on it as well as can be, the"
+                + " others miss it by up to " + percent(differs) + " of its spread, both in squares."
                 + (between.isEmpty() ? "" : " The far group lies between the two near ones at" + between + ".");
     }
 

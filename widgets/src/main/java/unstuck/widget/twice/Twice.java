@@ -229,8 +229,8 @@ public final class Twice implements Widget {
                 .and("kept-tsne", show(tsne.neighbours()))
                 .and("trust-pca", show(pca.trustworthiness()))
                 .and("trust-tsne", show(tsne.trustworthiness()))
-                .and("same-pca", Decimal.show(100 * pca.sameLabel(), 0) + " %")
-                .and("same-tsne", Decimal.show(100 * tsne.sameLabel(), 0) + " %")
+                .and("continuity-pca", show(pca.continuity()))
+                .and("continuity-tsne", show(tsne.continuity()))
                 .and("distances-pca", show(pca.distances()))
                 .and("distances-tsne", show(tsne.distances()));
     }

@@ -133,9 +133,9 @@ class IllusionsTest {
             values = values.with(round.answer, 1);
         }
         assertThat(WIDGET.describe(State.of(PARAMETERS, values)))
-                .contains("Answered: 5 of 5, the truth 2, its twin 1, neither 2.")
+                .contains("5 of 5 answered: 2 the truth, 1 its twin, 2 neither.")
                 .doesNotContain("coin");
-        assertThat(describe(Illusion.WIDTHS, v -> v)).contains("Answered: 1 of 5, the truth 1, its twin 0, neither 0.");
+        assertThat(describe(Illusion.WIDTHS, v -> v)).contains("1 of 5 answered: 1 the truth, 0 its twin, 0 neither.");
     }
 
     @Test
