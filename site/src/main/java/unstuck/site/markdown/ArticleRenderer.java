@@ -123,7 +123,8 @@ final class ArticleRenderer implements NodeRenderer {
         handlers.add(new NodeRenderingHandler<>(Directive.class, this::directive));
         handlers.add(new NodeRenderingHandler<>(DirectiveEnd.class, (node, context, html) -> directiveEnd(node)));
         handlers.add(new NodeRenderingHandler<>(Citation.class, this::citation));
-        handlers.add(new NodeRenderingHandler<>(FigureNumber.class, (node, context, html) -> html.raw(number(node))));
+        handlers.add(new NodeRenderingHandler<>(
+                FigureNumber.class, (node, context, html) -> html.raw(Touching.tied(node, numbers.html(node)))));
         handlers.add(new NodeRenderingHandler<>(
                 Footnote.class, (node, context, html) -> html.raw(footnotes.reference(node))));
         handlers.add(new NodeRenderingHandler<>(
@@ -156,11 +157,6 @@ final class ArticleRenderer implements NodeRenderer {
         String id = escapeHtml4(text.id());
         html.raw("<" + tag + " id=\"" + id + "\"><a href=\"#" + id + "\">" + inner + "</a></" + tag + ">")
                 .line();
-    }
-
-    private String number(FigureNumber node) {
-        String number = numbers.html(node);
-        return node.isMovable() ? Touching.tied(node, number) : number;
     }
 
     private void directive(Directive node, NodeRendererContext context, HtmlWriter html) {

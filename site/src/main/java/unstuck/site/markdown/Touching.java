@@ -21,10 +21,10 @@ final class Touching {
 
     private Touching() {}
 
-    /** A box, as HTML, with what touches it. */
-    static String tied(Node box, String html) {
-        String before = box.getPrevious() instanceof Text text ? text(text).substring(end(text)) : "";
-        String after = box.getNext() instanceof Text text ? text(text).substring(0, start(text)) : "";
+    /** The HTML of a node, and if it is a box, of what touches it. */
+    static String tied(Node node, String html) {
+        String before = node.getPrevious() instanceof Text text ? text(text).substring(end(text)) : "";
+        String after = node.getNext() instanceof Text text ? text(text).substring(0, start(text)) : "";
         return before.isEmpty() && after.isEmpty()
                 ? html
                 : "<span class=\"tied\">" + escaped(before) + breakable(html) + escaped(after) + "</span>";

@@ -71,8 +71,22 @@ class WhereToClusterTest {
     }
 
     @Test
-    void on_noise_the_picture_shows_silhouettes_that_are_not_in_the_data() {
-        assertThat(Table.NOISE.silhouetteThere(Where.TSNE)).isGreaterThan(0.3);
-        assertThat(Table.NOISE.silhouette(Where.TSNE)).isLessThan(0.02);
+    void on_noise_either_picture_shows_silhouettes_that_are_not_in_the_data() {
+        for (Where where : new Where[] {Where.TSNE, Where.PCA}) {
+            assertThat(Table.NOISE.silhouetteThere(where)).isGreaterThan(0.3);
+            assertThat(Table.NOISE.silhouette(where)).isLessThan(0.02);
+        }
+    }
+
+    @Test
+    void silhouettes_in_the_data_give_a_bad_picture_away_but_cannot_choose_where_they_are_close() {
+        assertThat(lead(Table.UNEQUAL)).isGreaterThan(0.4);
+        assertThat(lead(Table.DIGITS)).isBetween(0.0, 0.05);
+        assertThat(lead(Table.CUSTOMERS)).isBetween(0.0, 0.05);
+    }
+
+    /** By how much k-means in the data is ahead of k-means on the t-SNE picture, measured in the data. */
+    private static double lead(Table table) {
+        return table.silhouette(Where.DATA) - table.silhouette(Where.TSNE);
     }
 }

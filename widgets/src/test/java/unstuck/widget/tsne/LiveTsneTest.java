@@ -28,10 +28,7 @@ class LiveTsneTest {
     /** Where the mathematics has changed, the new picture is saved beside the shipped one, to take its place. */
     @Test
     void the_picture_that_is_shipped_is_the_one_that_the_run_ends_with() throws IOException {
-        Work work = new Descent().start(LiveTsne.input(state("").values()));
-        while (!work.nextPart().isEmpty()) {
-            work.prepare();
-        }
+        Work work = prepared("");
         StringBuilder text = new StringBuilder("x,y\n").append(Decimal.write(work.numbers()[0], 3));
         for (int step = 1; step <= LiveTsne.STEPS; step++) {
             while (!work.step()) {}
@@ -53,11 +50,29 @@ class LiveTsneTest {
     }
 
     @Test
-    void a_step_comes_in_parts_of_one_iteration() {
-        Work work = new Descent().start(LiveTsne.input(state("").values()));
+    void at_a_low_learning_rate_the_digits_are_not_finished_when_the_run_ends() {
+        assertThat(divergenceAtTheEnd("rate=10")).isGreaterThan(divergenceAtTheEnd("") + 0.1);
+    }
+
+    private static double divergenceAtTheEnd(String settings) {
+        Work work = prepared(settings);
+        for (int step = 1; step <= LiveTsne.STEPS; step++) {
+            while (!work.step()) {}
+        }
+        return work.numbers()[0];
+    }
+
+    private static Work prepared(String settings) {
+        Work work = new Descent().start(LiveTsne.input(state(settings).values()));
         while (!work.nextPart().isEmpty()) {
             work.prepare();
         }
+        return work;
+    }
+
+    @Test
+    void a_step_comes_in_parts_of_one_iteration() {
+        Work work = prepared("");
         int parts = 1;
         while (!work.step()) {
             parts++;

@@ -63,7 +63,20 @@ class TwiceTest {
         Kept pca = new Kept(Pictured.CUSTOMERS, false, 10);
         Kept tsne = new Kept(Pictured.CUSTOMERS, true, 10);
         assertThat(tsne.trustworthiness()).isGreaterThan(pca.trustworthiness() + 0.05);
+        assertThat(tsne.neighbours()).isGreaterThan(pca.neighbours() + 0.15);
+        assertThat(pca.continuity()).isGreaterThan(tsne.continuity() + 0.02);
         assertThat(pca.distances()).isGreaterThan(tsne.distances() + 0.15);
+    }
+
+    @Test
+    void for_the_digits_t_sne_wins_all_but_the_distances() {
+        Kept pca = new Kept(Pictured.DIGITS, false, 10);
+        Kept tsne = new Kept(Pictured.DIGITS, true, 10);
+        assertThat(tsne.trustworthiness()).isGreaterThan(pca.trustworthiness());
+        assertThat(tsne.continuity()).isGreaterThan(pca.continuity());
+        assertThat(tsne.neighbours()).isGreaterThan(pca.neighbours());
+        assertThat(tsne.sameLabel()).isGreaterThan(pca.sameLabel());
+        assertThat(pca.distances()).isBetween(tsne.distances() + 0.01, tsne.distances() + 0.1);
     }
 
     @Test
