@@ -80,7 +80,10 @@ final class Browser {
                     + " 0, 0)")
     static native void put(PageElement canvas, @JSByRef int[] pixels, int width);
 
-    /** Calls when the element's size or the page's colours have changed, as they do for paper, until the element has left the page. */
+    /**
+     * Calls when the element's size or the page's colours have changed, as they do for paper, until the element has left the
+     * page. An observer of sizes calls at once, too, when nothing has changed yet.
+     */
     @JSBody(
             params = {"element", "callback"},
             script = "var end = new AbortController();"
@@ -91,7 +94,8 @@ final class Browser {
                     + "    end.abort()"
                     + "  }"
                     + "};"
-                    + "var size = new ResizeObserver(look), theme = new MutationObserver(look);"
+                    + "var changed = false, theme = new MutationObserver(look);"
+                    + "var size = new ResizeObserver(function () { if (changed) { look() } changed = true });"
                     + "size.observe(element);"
                     + "theme.observe(document.documentElement, {attributes: true});"
                     + "['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].forEach(function (query) {"

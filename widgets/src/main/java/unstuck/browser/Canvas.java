@@ -18,13 +18,9 @@ final class Canvas {
         Browser.onAppearance(canvas, this::paint);
     }
 
-    /** The first painting is left to the observer of the size, which calls in the same frame: one of the two is enough. */
     void show(Dots next) {
-        boolean isFirst = dots == null;
         dots = next;
-        if (!isFirst) {
-            paint();
-        }
+        paint();
     }
 
     private void paint() {

@@ -8,7 +8,8 @@ final class PaintedClouds extends PointClouds {
     /** How near in pixels a pointer comes to a point to mean it. */
     private static final double REACH = 24;
 
-    private boolean scheduled;
+    /** The frame before which the painting is due; 0 where none is. */
+    private int due;
 
     @Override
     PageElement around(PageElement target) {
@@ -28,15 +29,23 @@ final class PaintedClouds extends PointClouds {
         return shown.dots().beside(from, key);
     }
 
-    /** Before the browser's next frame, not at once: computing a picture and painting it are two tasks, each of them short. */
+    /**
+     * Not at once: computing a picture and painting it are two tasks, each of them short. What an event shows is painted
+     * before the next frame at the latest, and what a frame shows when that frame is over.
+     */
     @Override
     void paint(Mounted figure) {
-        if (!scheduled) {
-            scheduled = true;
-            Window.requestAnimationFrame(now -> {
-                scheduled = false;
-                figure.paint();
-            });
+        if (due == 0) {
+            due = Window.requestAnimationFrame(now -> paintDue(figure));
+            Browser.soon(() -> paintDue(figure));
+        }
+    }
+
+    private void paintDue(Mounted figure) {
+        if (due != 0) {
+            Window.cancelAnimationFrame(due);
+            due = 0;
+            figure.paint();
         }
     }
 }

@@ -48,8 +48,15 @@ final class Player {
         // Half a frame of tolerance: a display that comes a little early shall not lose a whole frame.
         if (playing && onScreen && now - last >= pace - 8) {
             last = now;
-            advance.run();
+            Browser.soon(this::step);
         }
         schedule();
+    }
+
+    /** Not within the frame: laying out and painting the page are enough for that task. */
+    private void step() {
+        if (playing) {
+            advance.run();
+        }
     }
 }

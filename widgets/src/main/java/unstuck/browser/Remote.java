@@ -1,7 +1,7 @@
 package unstuck.browser;
 
-import org.teavm.jso.browser.Window;
 import org.teavm.jso.typedarrays.Float32Array;
+import org.teavm.jso.typedarrays.Float64Array;
 import unstuck.figure.State;
 import unstuck.figure.WorkReplay;
 
@@ -79,21 +79,13 @@ final class Remote extends Runner {
         } else if (skip > 0) {
             skip--;
         } else {
-            replay.arrive(doubles(numbers));
+            replay.arrive(new Float64Array(numbers).toJavaArray());
         }
-        boolean calm = Browser.prefersReducedMotion() && numbers != null && !replay.isKnown(target);
+        boolean calm = numbers != null && !replay.isKnown(target) && Browser.prefersReducedMotion();
         if (shows && !calm && !scheduled) {
             scheduled = true;
-            Window.requestAnimationFrame(now -> show());
+            Browser.soon(this::show);
         }
-    }
-
-    private static double[] doubles(Float32Array numbers) {
-        double[] own = new double[numbers.getLength()];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = numbers.get(i);
-        }
-        return own;
     }
 
     /** The next run tries another worker. */

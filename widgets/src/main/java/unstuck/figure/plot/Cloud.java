@@ -270,16 +270,32 @@ public final class Cloud {
             return places(c, false);
         }
 
+        /** Counted first: places for all points in each layer would be megabytes a frame for the browser to clear away. */
         private double[] places(int c, boolean faint) {
-            double[] places = new double[2 * xs.length];
+            double[] places = new double[2 * members(c, faint)];
             int used = 0;
             for (int i = 0; i < xs.length; i++) {
-                if (classes[i] == c && faint == (faded.length > 0 && faded[i]) && isOn(i)) {
+                if (classes[i] == c && isFaded(i) == faint && isOn(i)) {
                     places[used++] = sx.of(xs[i]);
                     places[used++] = sy.of(ys[i]);
                 }
             }
-            return Arrays.copyOf(places, used);
+            return used == places.length ? places : Arrays.copyOf(places, used);
+        }
+
+        /** How many points the layer has, those outside of the plot among them. */
+        private int members(int c, boolean faint) {
+            int members = 0;
+            for (int i = 0; i < classes.length; i++) {
+                if (classes[i] == c && isFaded(i) == faint) {
+                    members++;
+                }
+            }
+            return members;
+        }
+
+        private boolean isFaded(int i) {
+            return faded.length > 0 && faded[i];
         }
 
         private boolean isOn(int i) {
@@ -288,7 +304,7 @@ public final class Cloud {
         }
 
         private boolean isWithin(double value, double one, double other) {
-            return value >= Math.min(one, other) && value <= Math.max(one, other);
+            return one < other ? value >= one && value <= other : value >= other && value <= one;
         }
 
         @Override
