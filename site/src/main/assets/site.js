@@ -207,16 +207,17 @@
         // Behind its link, so that the keyboard goes on into the card.
         article.after(card);
         card.showPopover({ source: link });
-        card.tabIndex = card.scrollHeight > card.clientHeight ? 0 : -1;
         link.setAttribute("aria-describedby", card.id);
         if (!CSS.supports("position-area", "bottom")) {
           const at = link.getBoundingClientRect();
-          const { width, height } = card.getBoundingClientRect();
-          const below = at.bottom + height < innerHeight;
+          const above = at.top > innerHeight - at.bottom;
           card.style.margin = 0;
-          card.style.top = (below ? at.bottom : Math.max(0, at.top - height)) + "px";
+          card.style.maxHeight = `min(24rem, ${above ? at.top : innerHeight - at.bottom}px)`;
+          const { width, height } = card.getBoundingClientRect();
+          card.style.top = (above ? at.top - height : at.bottom) + "px";
           card.style.left = Math.max(0, Math.min(at.left, innerWidth - width)) + "px";
         }
+        card.tabIndex = card.scrollHeight > card.clientHeight ? 0 : -1;
       }
     };
 
