@@ -35,7 +35,7 @@ public final class Bundle {
         tool.setTargetFileName("tsne.mjs");
         tool.setObfuscated(true);
         tool.setStrict(false);
-        tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+        tool.setOptimizationLevel(TeaVMOptimizationLevel.SIMPLE);
         try (var loader = new java.net.URLClassLoader(
                 new java.net.URL[] {classes.toUri().toURL()}, Bundle.class.getClassLoader())) {
             tool.setClassLoader(loader);

@@ -108,20 +108,26 @@ public final class Bundler {
             wanted.remove(postponed);
         }
         Map<List<String>, String> scripts = wanted.parallelStream()
-                .collect(Collectors.toConcurrentMap(names -> names, names -> script(entries.get(names))));
+                .collect(Collectors.toConcurrentMap(
+                        names -> names, names -> script(entries.get(names), TeaVMOptimizationLevel.ADVANCED)));
         pages.forEach(names -> scripts.putIfAbsent(names, STAND_IN));
         return scripts;
     }
 
-    /** The script of the worker of this name. */
+    /**
+     * The script of the worker of this name. TeaVM does not put its methods into one another: a browser compiles many small
+     * functions while they work sooner than a few of many loops each.
+     */
     public String worker(String name) {
-        return script(main("unstuck.browser.Workshop.open(new "
-                + Workers.named(name).getClass().getName() + "())"));
+        return script(
+                main("unstuck.browser.Workshop.open(new "
+                        + Workers.named(name).getClass().getName() + "())"),
+                TeaVMOptimizationLevel.SIMPLE);
     }
 
-    private String script(String entry) {
+    private String script(String entry, TeaVMOptimizationLevel level) {
         return cache.get(
-                key(entry), () -> isDraft ? draft(entry) : Terser.minified(program(compact(translate(entry)))));
+                key(entry), () -> isDraft ? draft(entry) : Terser.minified(program(compact(translate(entry, level)))));
     }
 
     /** Two scripts of the same key are the same. */

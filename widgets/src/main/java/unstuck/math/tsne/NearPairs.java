@@ -84,6 +84,21 @@ final class NearPairs {
     }
 
     private double meet(SplitKernel kernel, int cells, int width) {
+        Arrays.fill(pushX, 0);
+        Arrays.fill(pushY, 0);
+        double z = 0;
+        for (int row = 0; row < cells; row++) {
+            int first = row * width + REACH;
+            z = meet(kernel, first, first + cells, width, z);
+        }
+        return z;
+    }
+
+    /**
+     * The points of a row of cells: not of all rows in one loop, which V8 would compile while it runs and soon throw away.
+     * Returns {@code before} and the row's part of Σᵢ Σⱼ.
+     */
+    private double meet(SplitKernel kernel, int from, int to, int width, double before) {
         double squaredRadius = kernel.squaredRadius;
         double scale = kernel.scale;
         double threeScales = 3 * scale;
@@ -92,51 +107,46 @@ final class NearPairs {
         double[] py = ys;
         double[] fx = pushX;
         double[] fy = pushY;
-        Arrays.fill(fx, 0);
-        Arrays.fill(fy, 0);
-        double z = 0;
-        for (int row = 0; row < cells; row++) {
-            for (int column = 0; column < cells; column++) {
-                int c = row * width + column + REACH;
-                int end = first[c + 1];
-                for (int i = first[c]; i < end; i++) {
-                    double xi = px[i];
-                    double yi = py[i];
-                    double pushedX = 0;
-                    double pushedY = 0;
-                    int j = i + 1;
-                    int last = first[c + REACH + 1];
-                    for (int below = 0; ; ) {
-                        for (; j < last; j++) {
-                            double dx = xi - px[j];
-                            double dy = yi - py[j];
-                            double s = dx * dx + dy * dy;
-                            if (s < squaredRadius) {
-                                double q = 1 / (1 + s);
-                                double u = (squaredRadius - s) * scale;
-                                double quu = q * u * u;
-                                double near = quu * u;
-                                z += near;
-                                double weight = q * near + threeScales * quu;
-                                double wx = weight * dx;
-                                double wy = weight * dy;
-                                pushedX += wx;
-                                pushedY += wy;
-                                fx[j] -= wx;
-                                fy[j] -= wy;
-                            }
+        double z = before;
+        for (int c = from; c < to; c++) {
+            int end = first[c + 1];
+            for (int i = first[c]; i < end; i++) {
+                double xi = px[i];
+                double yi = py[i];
+                double pushedX = 0;
+                double pushedY = 0;
+                int j = i + 1;
+                int last = first[c + REACH + 1];
+                for (int below = 0; ; ) {
+                    for (; j < last; j++) {
+                        double dx = xi - px[j];
+                        double dy = yi - py[j];
+                        double s = dx * dx + dy * dy;
+                        if (s < squaredRadius) {
+                            double q = 1 / (1 + s);
+                            double u = (squaredRadius - s) * scale;
+                            double quu = q * u * u;
+                            double near = quu * u;
+                            z += near;
+                            double weight = q * near + threeScales * quu;
+                            double wx = weight * dx;
+                            double wy = weight * dy;
+                            pushedX += wx;
+                            pushedY += wy;
+                            fx[j] -= wx;
+                            fy[j] -= wy;
                         }
-                        if (below == REACH) {
-                            break;
-                        }
-                        below++;
-                        int middle = c + below * width;
-                        j = first[middle - REACH];
-                        last = first[middle + REACH + 1];
                     }
-                    fx[i] += pushedX;
-                    fy[i] += pushedY;
+                    if (below == REACH) {
+                        break;
+                    }
+                    below++;
+                    int middle = c + below * width;
+                    j = first[middle - REACH];
+                    last = first[middle + REACH + 1];
                 }
+                fx[i] += pushedX;
+                fy[i] += pushedY;
             }
         }
         return z;
