@@ -80,6 +80,12 @@ public final class BarnesHut implements Repulsion {
         }
         Arrays.fill(pushX, 0);
         Arrays.fill(pushY, 0);
+        double z = actOnLeaves();
+        give(tree.order, pushX, pushY, push);
+        return z;
+    }
+
+    private double actOnLeaves() {
         double z = 0;
         for (int leaf = 0; leaf < tree.nodes; leaf++) {
             if (tree.children[leaf] < 0) {
@@ -87,15 +93,15 @@ public final class BarnesHut implements Repulsion {
                 z += actFar(leaf);
             }
         }
-        int[] sorted = tree.order;
-        double[] fx = pushX;
-        double[] fy = pushY;
-        for (int k = 0; k < sorted.length; k++) {
-            int i = 2 * sorted[k];
-            push[i] = fx[k];
-            push[i + 1] = fy[k];
-        }
         return z;
+    }
+
+    private static void give(int[] order, double[] pushX, double[] pushY, double[] push) {
+        for (int k = 0; k < order.length; k++) {
+            int i = 2 * order[k];
+            push[i] = pushX[k];
+            push[i + 1] = pushY[k];
+        }
     }
 
     /** Lists for every leaf what acts on it. */

@@ -48,17 +48,19 @@ final class GridConvolution {
         transform.forward(nodes, side / 2, true);
         turn();
         transform.forward(turned, frequencies, true);
-        double[] table = turned;
-        double[] factors = spectrum;
+        multiply(turned, spectrum);
+        transform.inverse(turned, frequencies, true);
+        turnBack();
+        transform.inverse(nodes, side / 2, true);
+    }
+
+    private static void multiply(double[] table, double[] factors) {
         int count = factors.length;
         for (int i = 0, k = 0; i < count; i++, k += 2) {
             double factor = factors[i];
             table[k] *= factor;
             table[k + 1] *= factor;
         }
-        transform.inverse(turned, frequencies, true);
-        turnBack();
-        transform.inverse(nodes, side / 2, true);
     }
 
     /**
@@ -119,9 +121,17 @@ final class GridConvolution {
 
     /** In the order in which the transforms leave the frequencies. The kernel is even, so its transforms are real. */
     private double[] spectrum() {
-        int length = transform.length();
         int pairs = frequencies / 2 + 1;
-        int width = 2 * pairs;
+        double[] samples = samples(2 * pairs);
+        transform.forward(samples, pairs, false);
+        double[] half = half(samples, 2 * pairs);
+        transform.forward(half, pairs, false);
+        return divided(half, 2 * pairs);
+    }
+
+    /** The kernel on the nodes of half a period along the second index. */
+    private double[] samples(int width) {
+        int length = transform.length();
         double[] samples = new double[length * width];
         for (int i = 0; i < length; i++) {
             double dx = Math.min(i, length - i) * spacing;
@@ -130,26 +140,36 @@ final class GridConvolution {
                 samples[i * width + j] = kernel.smooth(dx * dx + dy * dy);
             }
         }
-        transform.forward(samples, pairs, false);
+        return samples;
+    }
+
+    /** What is transformed along its first index, turned over and of half the frequencies. */
+    private double[] half(double[] samples, int width) {
+        int length = transform.length();
         double[] half = new double[length * width];
         for (int j = 0; j < length; j++) {
             for (int k = 0; k < frequencies; k++) {
                 half[j * width + k] = samples[transform.row(k) * width + Math.min(j, length - j)];
             }
         }
-        transform.forward(half, pairs, false);
+        return half;
+    }
+
+    private double[] divided(double[] transformed, int width) {
+        int length = transform.length();
         double[] spline = new double[length];
         for (int k = 0; k < length; k++) {
             spline[k] = (2 + StrictMath.cos(2 * Math.PI * k / length)) / 3;
         }
-        double[] spectrum = new double[length * frequencies];
+        double[] divided = new double[length * frequencies];
         for (int l = 0; l < length; l++) {
             int row = transform.row(l);
             for (int k = 0; k < frequencies; k++) {
                 double splines = spline[k] * spline[l];
-                spectrum[row * frequencies + k] = half[row * width + k] / (2.0 * length * length * splines * splines);
+                divided[row * frequencies + k] =
+                        transformed[row * width + k] / (2.0 * length * length * splines * splines);
             }
         }
-        return spectrum;
+        return divided;
     }
 }

@@ -42,16 +42,17 @@ final class NearPairs {
         int width = cells + 2 * REACH;
         sort(y, lowX, lowY, perSide, cells, width);
         double z = meet(kernel, cells, width);
-        int[] sorted = order;
-        double[] fx = pushX;
-        double[] fy = pushY;
-        int count = n;
-        for (int k = 0; k < count; k++) {
-            int i = 2 * sorted[k];
-            push[i] += fx[k];
-            push[i + 1] += fy[k];
-        }
+        give(order, pushX, pushY, push);
         return 2 * z;
+    }
+
+    private static void give(int[] order, double[] pushX, double[] pushY, double[] push) {
+        int count = order.length;
+        for (int k = 0; k < count; k++) {
+            int i = 2 * order[k];
+            push[i] += pushX[k];
+            push[i + 1] += pushY[k];
+        }
     }
 
     private void sort(double[] y, double lowX, double lowY, double perSide, int cells, int width) {
