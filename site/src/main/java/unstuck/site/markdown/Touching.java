@@ -19,6 +19,8 @@ final class Touching {
 
     private static final Pattern BEFORE = Pattern.compile("[^\\s–—/-]*$");
 
+    private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}-\\p{L}+");
+
     private Touching() {}
 
     /** The HTML of a node, and if it is a box, of what touches it. */
@@ -35,9 +37,10 @@ final class Touching {
         return html.replace("</span><span class=\"katex-base\">", "</span><wbr><span class=\"katex-base\">");
     }
 
-    /** The HTML of a text but for what touches a box. */
+    /** The HTML of a text but for what touches a box. A letter stays with what a hyphen joins to it, as in t-SNE. */
     static String loose(Text text) {
-        return escaped(text(text).substring(start(text), end(text)));
+        String html = escaped(text(text).substring(start(text), end(text)));
+        return LETTER.matcher(html).replaceAll("<span class=\"tied\">$0</span>");
     }
 
     /** Where the text ends that touches the box before it. */

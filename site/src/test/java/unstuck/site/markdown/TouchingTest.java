@@ -39,6 +39,12 @@ class TouchingTest {
     }
 
     @Test
+    void a_letter_is_tied_to_what_a_hyphen_joins_to_it() throws IOException {
+        assertThat(tied("By t-SNE, k-means & *x-ray*; not two-sided, 3-d, a - b or non-x-ray."))
+                .isEqualTo("By [t-SNE], [k-means] & [x-ray]; not two-sided, 3-d, a - b or non-x-ray.");
+    }
+
+    @Test
     void what_touches_a_number_is_tied_to_it_if_it_can_be_changed() throws IOException {
         String figure = "\n\n::: figure hinge {#fig-hinge}\nA caption.\n:::\n";
         assertThat(tied("From {fig-hinge?x}, it makes {fig-hinge.output}, so." + figure))
