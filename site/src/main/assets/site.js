@@ -208,11 +208,14 @@
         article.after(card);
         card.showPopover({ source: link });
         link.setAttribute("aria-describedby", card.id);
+        // Below its link, unless it is too long for there and there is more room above: never over it.
+        const at = link.getBoundingClientRect();
+        const below = innerHeight - at.bottom;
+        const above = at.top > below && card.scrollHeight + 16 > below;
+        card.classList.toggle("above", above);
         if (!CSS.supports("position-area", "bottom")) {
-          const at = link.getBoundingClientRect();
-          const above = at.top > innerHeight - at.bottom;
           card.style.margin = 0;
-          card.style.maxHeight = `min(24rem, ${above ? at.top : innerHeight - at.bottom}px)`;
+          card.style.maxHeight = `min(24rem, ${above ? at.top : below}px)`;
           const { width, height } = card.getBoundingClientRect();
           card.style.top = (above ? at.top - height : at.bottom) + "px";
           card.style.left = Math.max(0, Math.min(at.left, innerWidth - width)) + "px";

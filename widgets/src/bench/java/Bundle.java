@@ -9,7 +9,7 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * Compiles the mathematics for the benchmarks, as the site's bundles are compiled but as a module: {@code java -cp … Bundle.java
+ * Compiles the mathematics for the benchmarks, as the site's workers are compiled but as a module: {@code java -cp … Bundle.java
  * <repository>} writes {@code widgets/target/bench/tsne.mjs}.
  */
 public final class Bundle {

@@ -82,7 +82,7 @@ final class Browser {
 
     /**
      * Calls when the element's size or the page's colours have changed, as they do for paper, until the element has left the
-     * page. An observer of sizes calls at once, too, when nothing has changed yet.
+     * page. The browser's observer of sizes calls once without a change.
      */
     @JSBody(
             params = {"element", "callback"},
@@ -94,8 +94,9 @@ final class Browser {
                     + "    end.abort()"
                     + "  }"
                     + "};"
-                    + "var changed = false, theme = new MutationObserver(look);"
-                    + "var size = new ResizeObserver(function () { if (changed) { look() } changed = true });"
+                    + "var measure = function () { return element.clientWidth + ' ' + element.clientHeight }, was = measure();"
+                    + "var size = new ResizeObserver(function () { if (measure() !== was) { was = measure(); look() } });"
+                    + "var theme = new MutationObserver(look);"
                     + "size.observe(element);"
                     + "theme.observe(document.documentElement, {attributes: true});"
                     + "['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'].forEach(function (query) {"

@@ -8,7 +8,7 @@ final class PaintedClouds extends PointClouds {
     /** How near in pixels a pointer comes to a point to mean it. */
     private static final double REACH = 24;
 
-    /** The frame before which the painting is due; 0 where none is. */
+    /** The request of the frame before which it has to be painted; 0 where nothing has. */
     private int due;
 
     @Override
@@ -30,8 +30,8 @@ final class PaintedClouds extends PointClouds {
     }
 
     /**
-     * Not at once: computing a picture and painting it are two tasks, each of them short. What an event shows is painted
-     * before the next frame at the latest, and what a frame shows when that frame is over.
+     * Not at once: computing a picture and painting it are two tasks, each of them short. But before the next frame, which
+     * would show the points of one state within the axes of another.
      */
     @Override
     void paint(Mounted figure) {

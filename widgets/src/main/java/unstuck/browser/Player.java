@@ -55,7 +55,7 @@ final class Player {
 
     /** Not within the frame: laying out and painting the page are enough for that task. */
     private void step() {
-        if (playing) {
+        if (playing && onScreen) {
             advance.run();
         }
     }

@@ -1,5 +1,6 @@
 package unstuck.browser;
 
+import org.teavm.jso.browser.Window;
 import org.teavm.jso.typedarrays.Float32Array;
 import org.teavm.jso.typedarrays.Float64Array;
 import unstuck.figure.State;
@@ -84,7 +85,8 @@ final class Remote extends Runner {
         boolean calm = numbers != null && !replay.isKnown(target) && Browser.prefersReducedMotion();
         if (shows && !calm && !scheduled) {
             scheduled = true;
-            Browser.soon(this::show);
+            // Not oftener than there are frames, and in a task of its own, as the player's steps.
+            Window.requestAnimationFrame(now -> Browser.soon(this::show));
         }
     }
 

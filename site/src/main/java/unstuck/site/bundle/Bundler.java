@@ -115,8 +115,8 @@ public final class Bundler {
     }
 
     /**
-     * The script of the worker of this name. TeaVM does not put its methods into one another: a browser compiles many small
-     * functions while they work sooner than a few of many loops each.
+     * The script of the worker of this name. Its methods are left apart, not inlined: a browser compiles many small functions
+     * sooner than a few of many loops.
      */
     public String worker(String name) {
         return script(
@@ -204,7 +204,8 @@ public final class Bundler {
         return translate(entry, TeaVMOptimizationLevel.ADVANCED);
     }
 
-    private static String translate(String entry, TeaVMOptimizationLevel level) {
+    /** The same by another level of TeaVM's: workers' is the simple one. */
+    public static String translate(String entry, TeaVMOptimizationLevel level) {
         try {
             Path folder = Files.createTempDirectory("unstuck-bundle");
             try {

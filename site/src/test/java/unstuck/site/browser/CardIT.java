@@ -41,12 +41,17 @@ class CardIT extends BrowserTest {
         visit.page().navigate(site.address(article));
         visit.live();
         assertThat((List<?>) visit.page().evaluate(MISPLACED, LINKS)).isEmpty();
+        visit.page().setViewportSize(360, 300);
+        assertThat((List<?>) visit.page().evaluate(MISPLACED, LINKS)).isEmpty();
         assertThat(visit.page().locator(".card").evaluate("(card) => card.style.top"))
                 .asString()
                 .matches("[\\d.]+px");
     }
 
-    /** The links whose card is not wholly on the screen, lies over its link, is missing, or shows what is seen anyway. */
+    /**
+     * The links whose card is not wholly on the screen, lies over its link, is smaller than it could be, is missing, or shows
+     * what is seen anyway.
+     */
     private static final String MISPLACED =
             """
             (links) => {
@@ -56,7 +61,11 @@ class CardIT extends BrowserTest {
                 if (target.top >= 0 && target.bottom <= innerHeight) return !card;
                 const box = card && card.getBoundingClientRect();
                 return box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth
-                  && box.height > 20 && [...link.getClientRects()].every(isBeside(box));
+                  && box.height >= roomFor(card, link) && [...link.getClientRects()].every(isBeside(box));
+              };
+              const roomFor = (card, link) => {
+                const at = link.getBoundingClientRect();
+                return Math.min(card.scrollHeight, 380, Math.max(at.top, innerHeight - at.bottom) - 20);
               };
               const isBeside = (box) => (line) => line.bottom <= box.top || line.top >= box.bottom
                 || line.right <= box.left || line.left >= box.right;

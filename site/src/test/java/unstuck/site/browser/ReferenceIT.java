@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.teavm.vm.TeaVMOptimizationLevel;
 import unstuck.reference.Comparison;
 import unstuck.reference.Computations;
 import unstuck.reference.Numbers;
@@ -43,7 +44,16 @@ class ReferenceIT extends BrowserTest {
             """;
 
     @TestFactory
-    Stream<DynamicTest> every_expected_value_is_computed_in_the_browser_too() throws java.io.IOException {
+    Stream<DynamicTest> every_expected_value_is_computed_by_the_script_of_a_page_too() throws java.io.IOException {
+        return computedBy(TeaVMOptimizationLevel.ADVANCED);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_expected_value_is_computed_by_the_script_of_a_worker_too() throws java.io.IOException {
+        return computedBy(TeaVMOptimizationLevel.SIMPLE);
+    }
+
+    private static Stream<DynamicTest> computedBy(TeaVMOptimizationLevel level) throws java.io.IOException {
         Path folder = System.getProperty("reference", "").isEmpty()
                 ? Path.of(System.getProperty("project"), "widgets/src/test/resources/reference")
                 : Path.of(System.getProperty("reference"));
@@ -56,7 +66,7 @@ class ReferenceIT extends BrowserTest {
         assertThat(asked).isNotEmpty();
         Visit visit = site.visit("index.html");
         visit.page().evaluate("window.computed = []");
-        visit.page().evaluate(Bundler.translate(entry(asked)) + "; main([])");
+        visit.page().evaluate(Bundler.translate(entry(asked), level) + "; main([])");
         List<?> computed = (List<?>) visit.page().evaluate("computed");
         return asked.stream()
                 .map(each -> DynamicTest.dynamicTest(

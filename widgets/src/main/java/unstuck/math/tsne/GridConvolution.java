@@ -124,9 +124,9 @@ final class GridConvolution {
         int pairs = frequencies / 2 + 1;
         double[] samples = samples(2 * pairs);
         transform.forward(samples, pairs, false);
-        double[] half = half(samples, 2 * pairs);
-        transform.forward(half, pairs, false);
-        return divided(half, 2 * pairs);
+        double[] rows = transposed(samples, 2 * pairs);
+        transform.forward(rows, pairs, false);
+        return dividedBySplines(rows, 2 * pairs);
     }
 
     /** The kernel on the nodes of half a period along the second index. */
@@ -143,33 +143,34 @@ final class GridConvolution {
         return samples;
     }
 
-    /** What is transformed along its first index, turned over and of half the frequencies. */
-    private double[] half(double[] samples, int width) {
+    /** Samples transformed along their first index: row position, column frequency, of which half are enough. */
+    private double[] transposed(double[] samples, int width) {
         int length = transform.length();
-        double[] half = new double[length * width];
+        double[] rows = new double[length * width];
         for (int j = 0; j < length; j++) {
             for (int k = 0; k < frequencies; k++) {
-                half[j * width + k] = samples[transform.row(k) * width + Math.min(j, length - j)];
+                rows[j * width + k] = samples[transform.row(k) * width + Math.min(j, length - j)];
             }
         }
-        return half;
+        return rows;
     }
 
-    private double[] divided(double[] transformed, int width) {
+    /** By the spectra of both splines, and by what the transforms multiply. */
+    private double[] dividedBySplines(double[] transformed, int width) {
         int length = transform.length();
         double[] spline = new double[length];
         for (int k = 0; k < length; k++) {
             spline[k] = (2 + StrictMath.cos(2 * Math.PI * k / length)) / 3;
         }
-        double[] divided = new double[length * frequencies];
+        double[] quotients = new double[length * frequencies];
         for (int l = 0; l < length; l++) {
             int row = transform.row(l);
             for (int k = 0; k < frequencies; k++) {
                 double splines = spline[k] * spline[l];
-                divided[row * frequencies + k] =
+                quotients[row * frequencies + k] =
                         transformed[row * width + k] / (2.0 * length * length * splines * splines);
             }
         }
-        return divided;
+        return quotients;
     }
 }

@@ -90,16 +90,16 @@ final class NearPairs {
         double z = 0;
         for (int row = 0; row < cells; row++) {
             int first = row * width + REACH;
-            z = meet(kernel, first, first + cells, width, z);
+            z = meetRow(kernel, first, first + cells, width, z);
         }
         return z;
     }
 
     /**
      * The points of a row of cells: not of all rows in one loop, which V8 would compile while it runs and soon throw away.
-     * Returns {@code before} and the row's part of Σᵢ Σⱼ.
+     * Returns {@code before} plus the row's part of Σᵢ Σⱼ, one sum over all rows to the last digit.
      */
-    private double meet(SplitKernel kernel, int from, int to, int width, double before) {
+    private double meetRow(SplitKernel kernel, int from, int to, int width, double before) {
         double squaredRadius = kernel.squaredRadius;
         double scale = kernel.scale;
         double threeScales = 3 * scale;
