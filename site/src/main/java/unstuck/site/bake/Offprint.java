@@ -25,6 +25,7 @@ final class Offprint {
     private static final Pattern ADDRESS = Pattern.compile("(?<= (?:href|src)=\")(?!https?:|mailto:|data:|#)[^\"#]+");
     private static final Pattern NAMES = Pattern.compile("(?<= data-(?:site|needs|work|figures)=\")[^\"]+");
     private static final Pattern URL = Pattern.compile("(?<=url\\()[\\w./-]+(?=\\))");
+    private static final Pattern PRELOADED_FONT = Pattern.compile("<link rel=\"preload\"[^>]* as=\"font\"[^>]*>\\s*");
     /** Always the same, so that two builds are; the very first that a zip can say would bring the time zone along. */
     private static final LocalDateTime WHEN = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -47,9 +48,9 @@ final class Offprint {
             String page = Files.readString(pages.resolve(article.page()));
             try (OutputStream out = Files.newOutputStream(pages.resolve(nameOf(article)));
                     ZipOutputStream zip = new ZipOutputStream(out)) {
-                add(zip, article.slug() + "/" + article.page(), addressed(page).getBytes(StandardCharsets.UTF_8));
+                add(zip, article.slug() + "/" + article.page(), bytes(withoutPreloads(addressed(page))));
                 for (String file : files(page)) {
-                    add(zip, article.slug() + "/" + file, Files.readAllBytes(pages.resolve(file)));
+                    add(zip, article.slug() + "/" + file, content(file));
                 }
             }
         } catch (IOException e) {
@@ -86,6 +87,23 @@ final class Offprint {
         return ADDRESS.matcher(page)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(isKept(found.group()) ? found.group() : site + found.group()));
+    }
+
+    /** A browser preloads no font from a file. */
+    private static String withoutPreloads(String page) {
+        return PRELOADED_FONT.matcher(page).replaceAll("");
+    }
+
+    /** Without a preload a font comes after the first paint, too late for one that is optional. */
+    private byte[] content(String file) throws IOException {
+        Path path = pages.resolve(file);
+        return file.endsWith(".css")
+                ? bytes(Files.readString(path).replace("font-display:optional", "font-display:block"))
+                : Files.readAllBytes(path);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {

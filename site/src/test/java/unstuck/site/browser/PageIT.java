@@ -393,7 +393,9 @@ class PageIT extends BrowserTest {
         slider.press("Home");
         assertThat(visit.page().locator(says).first().textContent()).isNotEqualTo(before);
         assertThat(visit.complaints().stream()
-                        // The browser takes no font from a file; the page falls back to the reader's own.
+                        // The browser preloads no font from a file, and the page falls back to the reader's own; an
+                        // article
+                        // to keep is without preloads.
                         .filter(each ->
                                 !each.contains("font") && !each.contains("preload") && !each.contains("ERR_FAILED"))
                         .filter(each -> !each.startsWith("request: file:")))

@@ -3,7 +3,9 @@ package unstuck.site.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -181,11 +183,28 @@ class ReadingIT extends BrowserTest {
         String before = figure.locator(".says").textContent();
         figure.locator("[type=range]:enabled").first().press("Home");
         assertThat(figure.locator(".says").textContent()).isNotEqualTo(before);
-        assertThat(visit.complaints()).noneMatch(each -> each.contains("ERR_FILE_NOT_FOUND"));
+        assertThat(visit.complaints()).allMatch(each -> each.startsWith("request: file:"));
+        assertThat(fontsOfText(visit.page())).containsExactly("Source Serif 4");
         assertThat((Boolean) visit.page()
                         .evaluate("[...document.querySelectorAll('a[href]')].every((a) =>"
                                 + " a.getAttribute('href').startsWith('#') || /^(https?|mailto):/.test(a.href))"))
                 .isTrue();
+    }
+
+    /** The fonts in which the first paragraph is really set. */
+    private static List<String> fontsOfText(Page page) {
+        CDPSession inspector = page.context().newCDPSession(page);
+        inspector.send("DOM.enable");
+        inspector.send("CSS.enable");
+        JsonObject root = inspector.send("DOM.getDocument").getAsJsonObject("root");
+        JsonObject paragraph = new JsonObject();
+        paragraph.add("nodeId", root.get("nodeId"));
+        paragraph.addProperty("selector", ".article p");
+        JsonObject fonts =
+                inspector.send("CSS.getPlatformFontsForNode", inspector.send("DOM.querySelector", paragraph));
+        return fonts.getAsJsonArray("fonts").asList().stream()
+                .map(font -> font.getAsJsonObject().get("familyName").getAsString())
+                .toList();
     }
 
     @ParameterizedTest
