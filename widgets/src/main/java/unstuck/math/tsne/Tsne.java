@@ -55,12 +55,20 @@ public final class Tsne {
         return new Tsne(affinities, start, schedule, Repulsions.fastest(affinities.n()));
     }
 
-    /** One iteration. */
+    /**
+     * One iteration. It is written out for both phases because in the script of a page TeaVM puts a method that is called once
+     * in the place of its call, and browsers are slow to compile one function of many loops.
+     */
     public void step() {
-        boolean early = iteration < schedule.exaggerated();
-        affinities.attract(y, pull);
-        repel();
-        descend(early ? schedule.exaggeration() : 1, early ? schedule.earlyMomentum() : schedule.lateMomentum());
+        if (iteration < schedule.exaggerated()) {
+            affinities.attract(y, pull);
+            repel();
+            descend(schedule.exaggeration(), schedule.earlyMomentum());
+        } else {
+            affinities.attract(y, pull);
+            repel();
+            descend(1, schedule.lateMomentum());
+        }
         repelled = false;
         iteration++;
     }
