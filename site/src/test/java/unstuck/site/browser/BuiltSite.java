@@ -151,7 +151,8 @@ final class BuiltSite implements AutoCloseable {
                       const waiting = [...document.querySelectorAll('[data-needs]:not(.awake)')];
                       for (const figure of waiting) {
                         const start = performance.now();
-                        figure.scrollIntoView();
+                        // Not scrollIntoView: some browsers go on from there at the next press of the tab key.
+                        scrollTo({top: scrollY + figure.getBoundingClientRect().top, behavior: 'instant'});
                         while (!figure.matches('.awake')) {
                           if (performance.now() - start > 60000) throw new Error(figure.id + ' still waits for its data');
                           await new Promise(requestAnimationFrame);

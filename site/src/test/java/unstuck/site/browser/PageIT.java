@@ -393,9 +393,8 @@ class PageIT extends BrowserTest {
         slider.press("Home");
         assertThat(visit.page().locator(says).first().textContent()).isNotEqualTo(before);
         assertThat(visit.complaints().stream()
-                        // The browser preloads no font from a file, and the page falls back to the reader's own; an
-                        // article
-                        // to keep is without preloads.
+                        // The browser preloads no font from a file, and falls back to the reader's own. Zips have no
+                        // preloads.
                         .filter(each ->
                                 !each.contains("font") && !each.contains("preload") && !each.contains("ERR_FAILED"))
                         .filter(each -> !each.startsWith("request: file:")))
