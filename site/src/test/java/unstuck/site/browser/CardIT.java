@@ -27,6 +27,29 @@ class CardIT extends BrowserTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"start, 4", "end, -4"})
+    void a_card_changes_sides_when_its_link_is_scrolled_to_the_edge(String edge, int inwards) {
+        Page page = article(360, 500);
+        Locator link = page.locator("a.ref[href^='#fig-']").first();
+        String opposite = edge.equals("start") ? "end" : "start";
+        link.evaluate("(link, block) => link.scrollIntoView({block, behavior: 'instant'})", opposite);
+        link.evaluate("(link) => link.focus({focusVisible: true, preventScroll: true})");
+        card(page, WaitForSelectorState.VISIBLE);
+        link.evaluate("(link, block) => link.scrollIntoView({block, behavior: 'instant'})", edge);
+        page.evaluate("(by) => scrollBy({top: -by, behavior: 'instant'})", inwards);
+        page.evaluate("() => new Promise(requestAnimationFrame)");
+        assertThat(
+                        page.evaluate(
+                                """
+                        () => {
+                          const card = document.querySelector('.card:popover-open').getBoundingClientRect();
+                          return card.top >= 0 && card.bottom <= innerHeight && card.height > 100;
+                        }
+                        """))
+                .isEqualTo(true);
+    }
+
+    @ParameterizedTest
     @MethodSource("articles")
     void a_card_without_anchors_of_the_platform_stays_on_the_screen_beside_its_link(String article) {
         var visit = site.visitAddress("about:blank", new Browser.NewContextOptions().setViewportSize(360, 600));

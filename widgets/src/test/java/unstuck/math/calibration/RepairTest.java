@@ -69,6 +69,7 @@ class RepairTest {
         assertThat(PriorShift.correct(0.8, 0.5, 0.005)).isCloseTo(0.0197, within(5e-5));
         assertThat(PriorShift.correct(PriorShift.correct(0.3, 0.2, 0.7), 0.7, 0.2))
                 .isCloseTo(0.3, within(1e-15));
+        assertThat(PriorShift.correct(0.1, 0.005, 0.5)).isCloseTo(0.957, within(5e-4));
         assertThat(PriorShift.correct(0, 0.5, 0.1)).isZero();
         assertThat(PriorShift.correct(1, 0.5, 0.1)).isEqualTo(1);
     }

@@ -47,6 +47,21 @@ class DriftTest {
     }
 
     @Test
+    void frauds_that_adapt_let_the_scores_fall_while_more_come() {
+        Month.Group usual = Month.of(Payments.USUAL_SHARE, false, 3).all(false);
+        Month.Group adapted = Month.of(0.01, true, 3).all(false);
+        assertThat(adapted.promised()).isLessThan(usual.promised());
+        assertThat((double) adapted.frauds()).isGreaterThan(2 * adapted.promised());
+    }
+
+    @Test
+    void three_in_a_hundred_of_the_blocked_cost_something_and_tell_little_where_a_fifth_tells() {
+        String adapted = "guess=between&mend=on&adapt=on&let-through=";
+        assertThat(FIGURE.describe(state(adapted + "0.03"))).contains("labels do not tell the two apart", "cost 210 €");
+        assertThat(FIGURE.describe(state(adapted + "0.2"))).contains(", 100 were let through", "something has changed");
+    }
+
+    @Test
     void every_payment_is_counted_once() {
         Month month = Month.of(0.01, false, 3);
         Month.Group low = month.between(false, -1, 0.1);
