@@ -27,17 +27,27 @@
       });
     });
 
-  // A few milliseconds in a task; but all at once for a reader who is on the way down already.
+  // A few milliseconds in a task; but all at once for a reader who is on the way down already. What asks where a block is
+  // has those before it laid out now. A figure or a formula below the screen is laid out part by part.
   const layOut = async (blocks) => {
     let end = 0;
-    for (const block of blocks) {
+    const pause = async () => {
       if (performance.now() > end && !scrollY) {
         await new Promise((next) => setTimeout(next));
         end = performance.now() + 4;
       }
+    };
+    for (const block of blocks) {
+      const isNear = block.getBoundingClientRect().top < innerHeight;
+      const parts = isNear ? [] : block.querySelectorAll(".view > * > *, .display .katex-mathml");
+      await pause();
       block.classList.add("laid-out");
-      // What asks where a block is has it laid out now.
-      block.getBoundingClientRect();
+      parts.forEach((part) => part.toggleAttribute("hidden"));
+      for (const part of parts) {
+        part.getBoundingClientRect();
+        await pause();
+        part.toggleAttribute("hidden");
+      }
     }
   };
 

@@ -27,8 +27,9 @@ public final class KatexStyles {
         String sheet = Resource.text(dist + "katex.min.css");
         Matcher rule = RULE.matcher(sheet);
         while (rule.find()) {
-            if (rule.group(1) == null && applies(rule.group(2), used)) {
-                rules.append(rule.group()).append('\n');
+            String selectors = rule.group(1) == null ? applicable(rule.group(2), used) : "";
+            if (!selectors.isEmpty()) {
+                rules.append(selectors).append('{').append(rule.group(3)).append("}\n");
             }
         }
         rule.reset();
@@ -49,12 +50,14 @@ public final class KatexStyles {
         return used;
     }
 
-    /** A rule applies where any of its selectors names used classes only. */
-    private static boolean applies(String selectors, Set<String> used) {
-        return !used.isEmpty()
-                && Arrays.stream(selectors.split(","))
-                        .anyMatch(selector ->
-                                CLASS.matcher(selector).results().allMatch(name -> used.contains(name.group(1))));
+    /** Those of the selectors that name used classes only. */
+    private static String applicable(String selectors, Set<String> used) {
+        return used.isEmpty()
+                ? ""
+                : Arrays.stream(selectors.split(","))
+                        .filter(selector ->
+                                CLASS.matcher(selector).results().allMatch(name -> used.contains(name.group(1))))
+                        .collect(Collectors.joining(","));
     }
 
     private static boolean isNamed(String face, StringBuilder rules) {

@@ -183,7 +183,7 @@ final class Plots {
         }
     }
 
-    /** Left of the line of t* lies no point that can be had: its name stands where it ends there, or right of its top. */
+    /** Left of the line of t* lies no point that can be had: its name stands there, if there is room, or right of its top. */
     private void nameOfBest(Plot plot) {
         String name = "as cheap as t*";
         double slope = slope();
@@ -191,7 +191,8 @@ final class Plots {
         double atTop = x + (1 - best.recall()) / slope;
         double atLeft = best.recall() - slope * x;
         if (atTop < subject.alarms * 0.6) {
-            plot.text(FORWARD, atTop, 1, "start", 8, 14, name);
+            boolean hasRoom = atTop > subject.alarms * 0.3;
+            plot.text(FORWARD, atTop, 1, hasRoom ? "end" : "start", hasRoom ? -8 : 8, 14, name);
         } else if (atLeft >= 0 && atLeft < 0.9) {
             plot.text(FORWARD, 0, atLeft, "start", 6, -24, name);
         }

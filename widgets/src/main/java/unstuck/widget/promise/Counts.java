@@ -62,7 +62,7 @@ final class Counts {
                                 rate(
                                         "scored " + closeTo + ", fraud",
                                         percent((double) close.frauds() / close.payments()),
-                                        close.frauds() + " of " + Decimal.grouped(close.payments()) + ", expected "
+                                        close.frauds() + " of " + Decimal.grouped(close.payments()) + ", true chances "
                                                 + Decimal.grouped(close.expected()) + " ± "
                                                 + Decimal.grouped(close.giveOrTake())),
                                 rate(
