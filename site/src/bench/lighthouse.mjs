@@ -19,8 +19,8 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.webmanifest': 'application/manifest+json',
 };
-// What Lighthouse's launcher turns off, but for RenderDocument: without that, Chromium 150 shows a page of scripts and fonts
-// only one or two seconds late, which no reader's browser does.
+// The list of Lighthouse's own launcher (chrome-launcher, of Lighthouse 12.8.2) without its last entry, RenderDocument:
+// with that turned off, Chromium 150 shows a page one or two seconds late, which no reader's browser does.
 const OFF = 'Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,CalculateNativeWinOcclusion,'
   + 'InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,AutofillServerCommunication,PrivacySandboxSettings4';
 const AIMS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };

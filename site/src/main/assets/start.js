@@ -27,8 +27,8 @@
       });
     });
 
-  // A few milliseconds in a task; but all at once for a reader who is on the way down already. What asks where a block is
-  // has those before it laid out now. A figure or a formula below the screen is laid out part by part.
+  // A few milliseconds in a task; but all at once for a reader who is on the way down already. To ask where a block is
+  // forces the layout of all before it. Of a figure or a formula below the screen one part after the other is laid out.
   const layOut = async (blocks) => {
     let end = 0;
     const pause = async () => {
@@ -39,14 +39,14 @@
     };
     for (const block of blocks) {
       const isNear = block.getBoundingClientRect().top < innerHeight;
-      const parts = isNear ? [] : block.querySelectorAll(".view > * > *, .display .katex-mathml");
+      const parts = isNear ? [] : block.querySelectorAll(".view > :not(svg) > *, .display .katex-mathml");
       await pause();
       block.classList.add("laid-out");
-      parts.forEach((part) => part.toggleAttribute("hidden"));
+      parts.forEach((part) => part.toggleAttribute("data-later", true));
       for (const part of parts) {
         part.getBoundingClientRect();
         await pause();
-        part.toggleAttribute("hidden");
+        part.toggleAttribute("data-later", false);
       }
     }
   };

@@ -13,6 +13,7 @@ import unstuck.site.script.Webjar;
 public final class KatexStyles {
     private static final Pattern RULE = Pattern.compile("(@font-face)?([^{}]*)\\{([^{}]*)}");
     private static final Pattern CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
+    private static final Pattern NOT = Pattern.compile(":not\\([^)]*\\)");
     private static final Pattern CLASSES = Pattern.compile(" class=\"([^\"]*)\"");
     private static final Pattern WOFF2 = Pattern.compile("url\\(fonts/([^)]*\\.woff2)\\)");
     private static final Pattern FAMILY = Pattern.compile("font-family:\\s*\"?([\\w]+)");
@@ -50,13 +51,14 @@ public final class KatexStyles {
         return used;
     }
 
-    /** Those of the selectors that name used classes only. */
+    /** Those of the selectors that name used classes only; what a selector excludes need not be used. */
     private static String applicable(String selectors, Set<String> used) {
         return used.isEmpty()
                 ? ""
                 : Arrays.stream(selectors.split(","))
-                        .filter(selector ->
-                                CLASS.matcher(selector).results().allMatch(name -> used.contains(name.group(1))))
+                        .filter(selector -> CLASS.matcher(NOT.matcher(selector).replaceAll(""))
+                                .results()
+                                .allMatch(name -> used.contains(name.group(1))))
                         .collect(Collectors.joining(","));
     }
 

@@ -19,7 +19,8 @@ final class Touching {
 
     private static final Pattern BEFORE = Pattern.compile("[^\\s–—/-]*$");
 
-    private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}-\\p{L}+");
+    private static final Pattern UNBROKEN =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{L}-\\p{L}+|\\p{N}[\\p{N}.,]* [%€]");
 
     private Touching() {}
 
@@ -37,10 +38,11 @@ final class Touching {
         return html.replace("</span><span class=\"katex-base\">", "</span><wbr><span class=\"katex-base\">");
     }
 
-    /** The HTML of a text but for what touches a box. A letter stays with what a hyphen joins to it, as in t-SNE. */
+    /** The HTML of a text but for what touches a box. A letter stays with what a hyphen joins to it, as in t-SNE, and a number
+     * with its unit. */
     static String loose(Text text) {
         String html = escaped(text(text).substring(start(text), end(text)));
-        return LETTER.matcher(html).replaceAll("<span class=\"tied\">$0</span>");
+        return UNBROKEN.matcher(html).replaceAll("<span class=\"tied\">$0</span>");
     }
 
     /** Where the text ends that touches the box before it. */

@@ -111,7 +111,7 @@ class PageIT extends BrowserTest {
     }
 
     private static final String SKIPPED = "[...document.querySelectorAll('main *')]"
-            + ".filter((e) => getComputedStyle(e).contentVisibility !== 'visible' || e.hasAttribute('hidden')"
+            + ".filter((e) => getComputedStyle(e).contentVisibility !== 'visible' || e.matches('[data-later]')"
             + " || e.matches('.stage') && getComputedStyle(e).display === 'none').length";
 
     @ParameterizedTest

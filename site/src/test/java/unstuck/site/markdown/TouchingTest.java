@@ -45,6 +45,12 @@ class TouchingTest {
     }
 
     @Test
+    void a_number_is_tied_to_its_unit() throws IOException {
+        assertThat(tied("Of 100, 12 % pay 4,830 €, or 0.5 % of *3 €*; x % of 7 do not."))
+                .isEqualTo("Of 100, [12 %] pay [4,830 €], or [0.5 %] of [3 €]; x % of 7 do not.");
+    }
+
+    @Test
     void what_touches_a_number_is_tied_to_it_if_it_can_be_changed() throws IOException {
         String figure = "\n\n::: figure hinge {#fig-hinge}\nA caption.\n:::\n";
         assertThat(tied("From {fig-hinge?x}, it makes {fig-hinge.output}, so." + figure))

@@ -62,7 +62,8 @@ final class Counts {
                                 rate(
                                         "scored " + closeTo + ", fraud",
                                         percent((double) close.frauds() / close.payments()),
-                                        close.frauds() + " of " + Decimal.grouped(close.payments()) + ", true chances "
+                                        close.frauds() + " of " + Decimal.grouped(close.payments())
+                                                + ", by true chances "
                                                 + Decimal.grouped(close.expected()) + " ± "
                                                 + Decimal.grouped(close.giveOrTake())),
                                 rate(

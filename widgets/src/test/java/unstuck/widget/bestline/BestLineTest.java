@@ -36,6 +36,12 @@ class BestLineTest {
     }
 
     @Test
+    void of_points_on_a_ring_every_line_keeps_half() {
+        assertThat(says("x=3,2,0,-2,-3,-2,0,2&y=0,2,3,2,0,-2,-3,-2&angle=20&best=on"))
+                .contains("(50 %)", "Every other line keeps as much");
+    }
+
+    @Test
     void stretching_an_axis_swings_the_line() {
         assertThat(says("best=on&stretch=0.4")).contains("the best line has gone from 31° to 62°");
     }

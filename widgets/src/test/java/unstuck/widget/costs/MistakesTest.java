@@ -279,8 +279,7 @@ class MistakesTest {
     }
 
     @Test
-    void
-            for_naive_bayes_the_same_threshold_on_the_raw_score_costs_a_little_less_and_refuses_nearly_the_same_customers() {
+    void for_naive_bayes_the_same_threshold_on_the_raw_score_costs_a_little_less_and_refuses_nearly_as_many() {
         Prices prices = Mistakes.prices(values("data=naive-bayes"));
         Policy calibrated = Policy.at("best", "", 0.1, true, prices);
         Policy raw = Policy.at("raw", "", 0.1, false, prices);
@@ -295,19 +294,18 @@ class MistakesTest {
         assertThat(Costs.of(15, 200).threshold()).isCloseTo(0.07, within(5e-4));
         Prices prices = Mistakes.prices(values("score=calibrated"));
         Policy best = Policy.at("best", "", prices.costs.threshold(), true, prices);
+        assertThat(best.cost()).isCloseTo(14_340, within(0.5));
         assertThat(Verdict.loss(0.13, prices, true, best)).isCloseTo(-45, within(0.5));
         assertThat(Verdict.loss(0.07, prices, true, best)).isCloseTo(975, within(0.5));
         assertThat(Verdict.loss(0.9, prices, true, best)).isCloseTo(4830, within(0.5));
     }
 
     @Test
-    void where_a_missed_fraud_costs_six_blocked_customers_no_filter_is_cheaper_than_nine_tenths_on_the_raw_score() {
+    void
+            where_a_missed_fraud_costs_six_blocked_customers_to_block_nobody_is_cheaper_than_nine_tenths_on_the_raw_score() {
         Prices prices = Mistakes.prices(values("costs=15,90,0"));
         assertThat(prices.raw.at(0.9)).isGreaterThan(prices.raw.ofActingOnNone());
         assertThat(prices.calibrated.at(prices.costs.threshold())).isLessThan(prices.raw.ofActingOnNone());
-        Policy use = Policy.at("use", "", 0.9, false, prices);
-        assertThat(use.outcome().alarms()).isEqualTo(557);
-        assertThat(use.outcome().caught()).isEqualTo(84);
     }
 
     @Test

@@ -100,7 +100,7 @@ class PromiseTest {
 
     @Test
     void near_a_tenth_the_calibrated_score_is_right_over_the_years_though_the_first_month_is_unlucky() {
-        assertThat(html("guess=13&score=calibrated&threshold=0.1")).contains("4 of 117, true chances 12 ± 3");
+        assertThat(html("guess=13&score=calibrated&threshold=0.1")).contains("4 of 117, by true chances 12 ± 3");
         double expected = 0;
         int frauds = 0;
         for (int month = 0; month < 300; month++) {
