@@ -34,8 +34,8 @@ final class Pictures {
         for (int i = 0; i < n; i++) {
             plot.dot(DATA, i + 1, events[i], events[i] == 1);
         }
-        // Before the reader has moved it, it waits at the left end, as its slider does.
-        double between = said + 0.5;
+        // Before the reader has moved it, it waits at the right end.
+        double between = (said == 0 ? n : said) + 0.5;
         return plot.rule(MOVABLE, between, -0.05, between, 1.05)
                 .handle("drag-x", between, 0.5, (before, x, y) -> Merging.saying(before, x - 0.5))
                 .element();
