@@ -38,8 +38,10 @@ final class Touching {
         return html.replace("</span><span class=\"katex-base\">", "</span><wbr><span class=\"katex-base\">");
     }
 
-    /** The HTML of a text but for what touches a box. A letter stays with what a hyphen joins to it, as in t-SNE, and a number
-     * with its unit. */
+    /**
+     * The HTML of a text but for what touches a box. A letter stays with what a hyphen joins to it, as in t-SNE, and a
+     * number with its unit.
+     */
     static String loose(Text text) {
         String html = escaped(text(text).substring(start(text), end(text)));
         return UNBROKEN.matcher(html).replaceAll("<span class=\"tied\">$0</span>");

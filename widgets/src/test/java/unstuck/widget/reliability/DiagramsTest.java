@@ -84,6 +84,26 @@ class DiagramsTest {
 
     @ParameterizedTest
     @MethodSource("sweep")
+    void an_error_speaks_against_the_scores_where_no_more_than_five_of_two_hundred_perfect_models_have_one_as_large(
+            Values v) {
+        String said = figure.describe(State.of(figure.parameters(), v.with(Reliability.GUESS, "A")));
+        int noBetter = Binned.of(v, null).measures.noBetter;
+        if (said.contains("chance does not explain it")) {
+            assertThat(noBetter).isLessThanOrEqualTo(5);
+        } else {
+            assertThat(said).contains("the rows say nothing against the scores");
+            assertThat(noBetter).isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void at_the_start_the_boosted_trees_err_no_more_than_a_perfect_model() {
+        Measures measures = Binned.of(figure.parameters().start(), null).measures;
+        assertThat(measures.error).isLessThanOrEqualTo(measures.perfectError);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sweep")
     void bins_beyond_the_last_open_the_last(Values v) {
         Values beyond = v.with(Reliability.OPEN, 40.0).with(Reliability.GUESS, "A");
         int bins = Binned.of(v, null).came.bins();
