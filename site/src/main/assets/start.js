@@ -27,8 +27,16 @@
       });
     });
 
-  // A few milliseconds in a task; but all at once for a reader who is on the way down already. To ask where a block is
-  // forces the layout of all before it. Of a figure or a formula below the screen one part after the other is laid out.
+  // What of a block below the screen is laid out by itself: a figure's parts, and what has formulas.
+  const PARTS = [
+    ":is(.figure, .stage, .view > :not(svg), .appendix) > *",
+    ".array tr",
+    ".math",
+    ".display :is(.katex-mathml, .katex-base, .mtable > * > * > * > .vlist > *)",
+  ].join();
+
+  // A few milliseconds in a task; but all at once for a reader who is on the way down already. To ask where a block or a
+  // part is forces the layout of all before it.
   const layOut = async (blocks) => {
     let end = 0;
     const pause = async () => {
@@ -39,7 +47,7 @@
     };
     for (const block of blocks) {
       const isNear = block.getBoundingClientRect().top < innerHeight;
-      const parts = isNear ? [] : block.querySelectorAll(".view > :not(svg) > *, .display .katex-mathml");
+      const parts = isNear ? [] : block.querySelectorAll(PARTS);
       await pause();
       block.classList.add("laid-out");
       parts.forEach((part) => part.toggleAttribute("data-later", true));
@@ -54,6 +62,8 @@
   addEventListener("DOMContentLoaded", async () => {
     try {
       await painted();
+      // Every formula's, asked for before one needs them: in the layout of the first they would be one task with it.
+      ["1em KaTeX_Main", "italic 1em KaTeX_Math"].forEach((face) => document.fonts.load(face).catch(() => {}));
       await layOut(document.querySelectorAll(".by-blocks :is(.article > *, .specimen > *, .appendix)"));
     } catch {
       html.classList.remove("by-blocks");

@@ -2,8 +2,8 @@ package unstuck.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.teavm.jso.dom.xml.Attr;
-import org.teavm.jso.dom.xml.NamedNodeMap;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
 import unstuck.figure.Element;
 import unstuck.figure.Node;
 import unstuck.figure.Text;
@@ -35,13 +35,16 @@ final class Mounted {
         }
         PageElement page = (PageElement) dom;
         Element element = Element.of(page.getLocalName());
-        NamedNodeMap<Attr> attributes = page.getAttributes();
-        for (int i = 0; i < attributes.getLength(); i++) {
-            element.attr(attributes.get(i).getName(), attributes.get(i).getValue());
+        JSArrayReader<JSString> names = page.getAttributeNames();
+        for (int i = 0; i < names.getLength(); i++) {
+            String name = names.get(i).stringValue();
+            element.attr(name, page.getAttribute(name));
         }
         Mounted mounted = new Mounted(dom, element);
-        for (int i = 0; i < dom.getChildNodes().getLength(); i++) {
-            mounted.children.add(adopt(dom.getChildNodes().get(i)));
+        org.teavm.jso.dom.xml.Node child = dom.getFirstChild();
+        while (child != null) {
+            mounted.children.add(adopt(child));
+            child = child.getNextSibling();
         }
         return mounted;
     }

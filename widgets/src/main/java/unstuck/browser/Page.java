@@ -2,6 +2,7 @@ package unstuck.browser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.teavm.jso.browser.Window;
 import org.teavm.jso.dom.events.MouseEvent;
 import org.teavm.jso.dom.html.HTMLDocument;
@@ -17,28 +18,36 @@ public class Page implements LiveFigure.Listener {
     private final List<LiveFigure> figures = new ArrayList<>();
 
     /**
-     * Brings the page's figures to life, each in a task of its own, so that none keeps the reader waiting for long. Their
+     * Brings the page's figures to life, each in tasks of its own, so that none keeps the reader waiting for long. Their
      * states are known before.
      *
      * @param names the names in the index of the figures that the page embeds
-     * @param widgets the figures of these names
+     * @param widgets makes the figure of the name at an index
      */
-    public final void start(String[] names, Widget[] widgets) {
-        find(names, widgets);
-        arrive();
-        putFirst(sought());
-        listen();
-        Browser.soon(() -> admitFrom(0));
+    public final void start(String[] names, IntFunction<Widget> widgets) {
+        findFrom(0, document.querySelectorAll("figure[data-widget]"), names, widgets);
     }
 
-    private void find(String[] names, Widget[] widgets) {
-        NodeList<? extends org.teavm.jso.dom.xml.Element> elements = document.querySelectorAll("figure[data-widget]");
-        for (int i = 0; i < elements.getLength(); i++) {
-            PageElement element = (PageElement) elements.get(i);
-            for (int k = 0; k < names.length; k++) {
-                if (names[k].equals(element.getAttribute("data-widget"))) {
-                    figures.add(new LiveFigure(element, widgets[k], clouds(), this));
-                }
+    private void findFrom(
+            int next,
+            NodeList<? extends org.teavm.jso.dom.xml.Element> elements,
+            String[] names,
+            IntFunction<Widget> widgets) {
+        if (next < elements.getLength()) {
+            find((PageElement) elements.get(next), names, widgets);
+            Browser.soon(() -> findFrom(next + 1, elements, names, widgets));
+        } else {
+            arrive();
+            putFirst(sought());
+            listen();
+            Browser.soon(() -> admitFrom(0));
+        }
+    }
+
+    private void find(PageElement element, String[] names, IntFunction<Widget> widgets) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(element.getAttribute("data-widget"))) {
+                figures.add(new LiveFigure(element, widgets.apply(i), clouds(), this));
             }
         }
     }

@@ -2,6 +2,8 @@ package unstuck.browser;
 
 import org.teavm.jso.JSObject;
 import org.teavm.jso.JSProperty;
+import org.teavm.jso.core.JSArrayReader;
+import org.teavm.jso.core.JSString;
 import org.teavm.jso.dom.events.EventTarget;
 import org.teavm.jso.dom.html.TextRectangle;
 import org.teavm.jso.dom.xml.Element;
@@ -13,6 +15,8 @@ interface PageElement extends Element, EventTarget {
     void setPointerCapture(int pointer);
 
     void focus();
+
+    JSArrayReader<JSString> getAttributeNames();
 
     TextRectangle getBoundingClientRect();
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
@@ -165,11 +166,12 @@ public final class Bundler {
 
     String entry(List<String> names) {
         String quoted = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        String widgets = names.stream()
-                .map(name -> "new " + figures.apply(name).getClass().getName() + "()")
-                .collect(Collectors.joining(", "));
-        return main("new unstuck.browser." + page(names) + "().start(new String[] {" + quoted + "}, new "
-                + Widget.class.getName() + "[] {" + widgets + "})");
+        String widgets = IntStream.range(0, names.size())
+                .mapToObj(i -> (i < names.size() - 1 ? "case " + i : "default") + " -> new "
+                        + figures.apply(names.get(i)).getClass().getName() + "();")
+                .collect(Collectors.joining(" "));
+        return main("new unstuck.browser." + page(names) + "().start(new String[] {" + quoted
+                + "}, figure -> switch (figure) { " + widgets + " })");
     }
 
     /** A page that can do no more than its figures ask for weighs least. */
