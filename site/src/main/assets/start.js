@@ -27,33 +27,39 @@
       });
     });
 
-  // What of a block below the screen is laid out by itself: a figure's parts, and what has formulas.
+  // What is laid out by itself where it is below the screen: parts of figures, rows of numbers, formulas, and the parts of
+  // large ones. No link leads to any: while its turn has not come it has no place.
   const PARTS = [
-    ":is(.figure, .stage, .view > :not(svg), .appendix) > *",
+    ":is(.figure, .stage, .view > :not(svg)) > *",
     ".array tr",
     ".math",
-    ".display :is(.katex-mathml, .katex-base, .mtable > * > * > * > .vlist > *)",
+    ".display :is(.katex-mathml, .katex-base)",
+    ".display .mtable > * > * > * > .vlist > *",
   ].join();
 
-  // A few milliseconds in a task; but all at once for a reader who is on the way down already. To ask where a block or a
-  // part is forces the layout of all before it.
+  // A few milliseconds in a task; but all at once for a reader who is on the way down already, and where nobody looks.
   const layOut = async (blocks) => {
     let end = 0;
+    const isPatient = () => !scrollY && !document.hidden;
     const pause = async () => {
-      if (performance.now() > end && !scrollY) {
+      if (performance.now() > end && isPatient()) {
         await new Promise((next) => setTimeout(next));
         end = performance.now() + 4;
       }
     };
     for (const block of blocks) {
-      const isNear = block.getBoundingClientRect().top < innerHeight;
-      const parts = isNear ? [] : block.querySelectorAll(PARTS);
+      // To ask where a block or a part is forces the layout of all before it.
+      const isBelow = block.getBoundingClientRect().top >= innerHeight;
+      const isSkipped = isBelow && getComputedStyle(block).contentVisibility === "auto";
+      const parts = isSkipped ? block.querySelectorAll(PARTS) : [];
       await pause();
       block.classList.add("laid-out");
       parts.forEach((part) => part.toggleAttribute("data-later", true));
       for (const part of parts) {
-        part.getBoundingClientRect();
-        await pause();
+        if (isPatient()) {
+          part.getBoundingClientRect();
+          await pause();
+        }
         part.toggleAttribute("data-later", false);
       }
     }
@@ -62,9 +68,9 @@
   addEventListener("DOMContentLoaded", async () => {
     try {
       await painted();
-      // Every formula's, asked for before one needs them: in the layout of the first they would be one task with it.
-      ["1em KaTeX_Main", "italic 1em KaTeX_Math"].forEach((face) => document.fonts.load(face).catch(() => {}));
-      await layOut(document.querySelectorAll(".by-blocks :is(.article > *, .specimen > *, .appendix)"));
+      // Most formulas', asked for before one below the screen is laid out: else that would be one task with the asking.
+      document.fonts.load("1em KaTeX_Main, KaTeX_Math").catch(() => {});
+      await layOut(document.querySelectorAll(".by-blocks :is(.article > *, .specimen > *, .appendix > *)"));
     } catch {
       html.classList.remove("by-blocks");
     }

@@ -16,40 +16,37 @@ import unstuck.figure.Widget;
 public class Page implements LiveFigure.Listener {
     private final HTMLDocument document = Window.current().getDocument();
     private final List<LiveFigure> figures = new ArrayList<>();
+    private int admitted;
 
     /**
-     * Brings the page's figures to life, each in tasks of its own, so that none keeps the reader waiting for long. Their
-     * states are known before.
+     * Brings the page's figures to life. Each is made in a task of its own, and taken over in another, so that none keeps
+     * the reader waiting for long; all are made before the first is taken over.
      *
      * @param names the names in the index of the figures that the page embeds
      * @param widgets makes the figure of the name at an index
      */
     public final void start(String[] names, IntFunction<Widget> widgets) {
-        findFrom(0, document.querySelectorAll("figure[data-widget]"), names, widgets);
-    }
-
-    private void findFrom(
-            int next,
-            NodeList<? extends org.teavm.jso.dom.xml.Element> elements,
-            String[] names,
-            IntFunction<Widget> widgets) {
-        if (next < elements.getLength()) {
-            find((PageElement) elements.get(next), names, widgets);
-            Browser.soon(() -> findFrom(next + 1, elements, names, widgets));
-        } else {
-            arrive();
-            putFirst(sought());
-            listen();
-            Browser.soon(() -> admitFrom(0));
+        NodeList<? extends org.teavm.jso.dom.xml.Element> elements = document.querySelectorAll("figure[data-widget]");
+        for (int i = 0; i < elements.getLength(); i++) {
+            PageElement element = (PageElement) elements.get(i);
+            Browser.soon(() -> make(element, names, widgets));
         }
+        Browser.soon(this::begin);
     }
 
-    private void find(PageElement element, String[] names, IntFunction<Widget> widgets) {
+    private void make(PageElement element, String[] names, IntFunction<Widget> widgets) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(element.getAttribute("data-widget"))) {
                 figures.add(new LiveFigure(element, widgets.apply(i), clouds(), this));
             }
         }
+    }
+
+    private void begin() {
+        arrive();
+        putFirst(sought());
+        listen();
+        admitSoon();
     }
 
     /** That one is the first to come to life; null changes nothing. */
@@ -59,11 +56,15 @@ public class Page implements LiveFigure.Listener {
         }
     }
 
-    /** The next one is asked for before: one that fails does not keep it. */
-    private void admitFrom(int next) {
-        if (next < figures.size()) {
-            Browser.soon(() -> admitFrom(next + 1));
-            admit(figures.get(next));
+    private void admitSoon() {
+        Browser.soon(this::admitNext);
+    }
+
+    /** The one after it is asked for before: one that fails does not keep it. */
+    private void admitNext() {
+        if (admitted < figures.size()) {
+            admitSoon();
+            admit(figures.get(admitted++));
         } else {
             // With what the reader moved before there was a script, which figures have taken over.
             Browser.writeHistory(states(), Browser.fragment(), false);

@@ -166,12 +166,13 @@ public final class Bundler {
 
     String entry(List<String> names) {
         String quoted = names.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        // A switch that gives a value needs a default.
         String widgets = IntStream.range(0, names.size())
                 .mapToObj(i -> (i < names.size() - 1 ? "case " + i : "default") + " -> new "
                         + figures.apply(names.get(i)).getClass().getName() + "();")
                 .collect(Collectors.joining(" "));
         return main("new unstuck.browser." + page(names) + "().start(new String[] {" + quoted
-                + "}, figure -> switch (figure) { " + widgets + " })");
+                + "}, index -> switch (index) { " + widgets + " })");
     }
 
     /** A page that can do no more than its figures ask for weighs least. */

@@ -172,6 +172,30 @@ class OutputIT {
     }
 
     @Test
+    void whatever_start_js_lays_out_by_itself_is_on_some_page_and_no_link_leads_there() throws IOException {
+        String script = Files.readString(STYLES.resolveSibling("start.js"));
+        List<String> parts = Pattern.compile("\"(.+)\",")
+                .matcher(script.substring(script.indexOf("PARTS = ["), script.indexOf("].join()")))
+                .results()
+                .map(part -> part.group(1))
+                .toList();
+        assertThat(parts).hasSize(5);
+        List<Document> pages = pages().stream().map(OutputIT::parse).toList();
+        for (String part : parts) {
+            assertThat(pages).as(part).anyMatch(page -> page.selectFirst(part) != null);
+        }
+        for (Document page : pages) {
+            List<String> ids = page.select(String.join(", ", parts)).stream()
+                    .filter(part -> !part.parent().hasClass("article"))
+                    .flatMap(part -> part.select("[id]").eachAttr("id").stream())
+                    .toList();
+            assertThat(page.select("a[href^=#]").eachAttr("href"))
+                    .as(page.title())
+                    .noneMatch(link -> ids.contains(link.substring(1)));
+        }
+    }
+
+    @Test
     void what_a_page_has_for_reading_keeps_its_budget() {
         Document front = parse("index.html");
         Element start = front.selectFirst("script[data-site]");

@@ -44,6 +44,11 @@ final class Measures {
         corp = isCorp ? Corp.of(evidence.scores, evidence.defaulted) : null;
     }
 
+    /** Whether chance does not explain the error: at most one in forty of the perfect models has one as large. */
+    boolean speakAgainst() {
+        return noBetter <= Evidence.WORLDS / 40;
+    }
+
     Element table() {
         int worst = bins.worst();
         return Element.of("table", "measures")

@@ -208,9 +208,7 @@ public final class Reliability implements Widget {
                 + ". A perfect model has "
                 + Measures.show(m.perfectError) + " on average: " + chance + ", "
                 + (isCut ? "so in these bins " : "so ")
-                + (m.error > m.perfectHigh
-                        ? "chance does not explain it."
-                        : "the rows say nothing against the scores.");
+                + (m.speakAgainst() ? "chance does not explain it." : "the rows say nothing against the scores.");
     }
 
     /** Which is which; and whether the guess was right, where the figure still shows the scores that it was about. */
