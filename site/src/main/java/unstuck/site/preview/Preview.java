@@ -18,6 +18,9 @@ import org.apache.commons.io.FileUtils;
  */
 public final class Preview implements AutoCloseable {
     private static final int PAUSE = 50;
+    /** For as long what has changed must stay the same: what is still being written is not what its author means. */
+    private static final int SETTLED = 20;
+
     /** Pauses without a change after which an open page has been loaded, so that what is made now delays nobody. */
     private static final int LOADED = 20;
     /** Pauses without a change after which there is time for what takes longer. */
@@ -81,22 +84,25 @@ public final class Preview implements AutoCloseable {
     }
 
     private void watch() {
+        Map<Path, String> last = Map.of();
         Map<Path, String> seen = Map.of();
         Map<Path, String> seenCode = Map.of();
         int pauses = 0;
         try {
             while (true) {
                 Map<Path, String> now = all.files();
-                if (!now.equals(seen)) {
+                boolean isWritten = now.equals(last);
+                if (isWritten && !now.equals(seen)) {
                     Map<Path, String> nowCode = code.files();
                     renew(!nowCode.equals(seenCode));
                     seen = now;
                     seenCode = nowCode;
                     pauses = 0;
-                } else if (bake != null) {
+                } else if (isWritten && bake != null) {
                     rest(++pauses);
                 }
-                Thread.sleep(PAUSE);
+                last = now;
+                Thread.sleep(isWritten ? PAUSE : SETTLED);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +64,24 @@ class PreviewTest {
                         .hasSizeLessThanOrEqualTo(2);
             }
         }
+    }
+
+    @Test
+    void a_file_that_is_being_written_is_left_alone_until_it_stays_the_same() throws Exception {
+        String file = "widgets/src/main/java/A.java";
+        write(file, "class A extends B {}");
+        Set<String> news = new HashSet<>();
+        try (Preview preview = new Preview(project, project.resolve("work"), "/", 0)) {
+            preview.start();
+            waitFor(preview, "class B");
+            for (int size = 1; size < 100; size++) {
+                write(file, "class A extends " + "C".repeat(size) + " {}");
+                news.add(news(preview));
+            }
+            write(file, "class A extends D {}");
+            waitFor(preview, "class D");
+        }
+        // Most of it: this machine, too, may rest while it writes.
+        assertThat(news.stream().filter(each -> each.contains("class C"))).hasSizeLessThan(4);
     }
 }
