@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,11 +75,19 @@ class PreviewTest {
         try (Preview preview = new Preview(project, project.resolve("work"), "/", 0)) {
             preview.start();
             waitFor(preview, "class B");
-            Instant end = Instant.now().plusSeconds(3);
-            for (int size = 1; Instant.now().isBefore(end); size++) {
-                write(file, "class A extends " + "C".repeat(size) + " {}");
+            FutureTask<Void> writing = new FutureTask<>(() -> {
+                Instant end = Instant.now().plusSeconds(3);
+                for (int size = 1; Instant.now().isBefore(end); size++) {
+                    write(file, "class A extends " + "C".repeat(size) + " {}");
+                    Thread.sleep(1);
+                }
+                return null;
+            });
+            new Thread(writing).start();
+            while (!writing.isDone()) {
                 news.add(news(preview));
             }
+            writing.get();
             write(file, "class A extends D {}");
             waitFor(preview, "class D");
         }
