@@ -3,7 +3,7 @@ package unstuck.math.tsne;
 /** Which method of repulsion is fastest for how many points, as the benchmark measures it in a browser's engine. */
 public final class Repulsions {
     private static final int FEW = 150;
-    private static final int SOME = 1500;
+    private static final int SOME = 2500;
     private static final double THETA = 0.65;
 
     private Repulsions() {}
