@@ -38,6 +38,7 @@ public final class BarnesHut implements Repulsion {
 
     private double[] actingY;
     private double[] actingCount;
+    private int acting;
 
     /**
      * For embeddings of {@code n} points.
@@ -89,8 +90,10 @@ public final class BarnesHut implements Repulsion {
         double z = 0;
         for (int leaf = 0; leaf < tree.nodes; leaf++) {
             if (tree.children[leaf] < 0) {
+                acting = 0;
                 z += meetNear(leaf);
-                z += actFar(leaf);
+                takeFar(leaf);
+                z += act(tree.starts[leaf], tree.ends[leaf]);
             }
         }
         return z;
@@ -165,17 +168,18 @@ public final class BarnesHut implements Repulsion {
         }
     }
 
-    /** Pairs of points of a leaf and of those near it; a pair of leaves that are near each other meets once, both ways. */
+    /**
+     * Pairs of points of a leaf and of those near it. A pair of leaves that are near each other meets once, both ways; of
+     * others the points act.
+     */
     private double meetNear(int leaf) {
         double z = 0;
         int end = nearStarts[leaf + 1];
         for (int k = nearStarts[leaf]; k < end; k++) {
             int other = near[k];
-            if (other == leaf) {
-                z += meetOwn(tree.starts[leaf], tree.ends[leaf]);
-            } else if (!isNear(other, leaf)) {
-                z += actPoints(tree.starts[leaf], tree.ends[leaf], tree.starts[other], tree.ends[other]);
-            } else if (other > leaf) {
+            if (!isNear(other, leaf)) {
+                takePoints(tree.starts[other], tree.ends[other]);
+            } else if (other >= leaf) {
                 z += meet(tree.starts[leaf], tree.ends[leaf], tree.starts[other], tree.ends[other]);
             }
         }
@@ -191,15 +195,13 @@ public final class BarnesHut implements Repulsion {
         return k < end;
     }
 
-    private double meetOwn(int from, int to) {
-        double z = 0;
-        for (int i = from; i < to - 1; i++) {
-            z += meet(i, i + 1, i + 1, to);
-        }
-        return z;
-    }
-
+    /** Pairs of points of two leaves, or of one and the same. */
     private double meet(int from, int to, int otherFrom, int otherTo) {
+        boolean own = from == otherFrom;
+        int end = own ? to - 1 : to;
+        if (from == end) {
+            return 0;
+        }
         double[] px = tree.xs;
         double[] py = tree.ys;
         double[] fx = pushX;
@@ -211,7 +213,7 @@ public final class BarnesHut implements Repulsion {
             double y = py[i];
             double sumX = 0;
             double sumY = 0;
-            int j = otherFrom;
+            int j = own ? i + 1 : otherFrom;
             do {
                 double dx = x - px[j];
                 double dy = y - py[j];
@@ -229,25 +231,23 @@ public final class BarnesHut implements Repulsion {
             fx[i] += sumX;
             fy[i] += sumY;
             i++;
-        } while (i < to);
+        } while (i < end);
         return 2 * z;
     }
 
-    private double actPoints(int from, int to, int otherFrom, int otherTo) {
-        int count = 0;
-        for (int j = otherFrom; j < otherTo; j++) {
-            actingX[count] = tree.xs[j];
-            actingY[count] = tree.ys[j];
-            actingCount[count++] = 1;
+    private void takePoints(int from, int to) {
+        for (int k = from; k < to; k++) {
+            actingX[acting] = tree.xs[k];
+            actingY[acting] = tree.ys[k];
+            actingCount[acting++] = 1;
         }
-        return act(from, to, count);
     }
 
-    private double actFar(int leaf) {
+    private void takeFar(int leaf) {
         int k = farStarts[leaf];
         int end = farStarts[leaf + 1];
         if (k == end) {
-            return 0;
+            return;
         }
         int[] nodesOf = far;
         int[] first = tree.starts;
@@ -257,7 +257,7 @@ public final class BarnesHut implements Repulsion {
         double[] cx = actingX;
         double[] cy = actingY;
         double[] counts = actingCount;
-        int count = 0;
+        int count = acting;
         do {
             int node = nodesOf[k];
             cx[count] = centresX[node];
@@ -265,10 +265,14 @@ public final class BarnesHut implements Repulsion {
             counts[count++] = last[node] - first[node];
             k++;
         } while (k < end);
-        return act(tree.starts[leaf], tree.ends[leaf], count);
+        acting = count;
     }
 
-    private double act(int from, int to, int acting) {
+    private double act(int from, int to) {
+        int count = acting;
+        if (count == 0) {
+            return 0;
+        }
         double[] px = tree.xs;
         double[] py = tree.ys;
         double[] cx = actingX;
@@ -291,7 +295,7 @@ public final class BarnesHut implements Repulsion {
                 sumX += weight * dx;
                 sumY += weight * dy;
                 m++;
-            } while (m < acting);
+            } while (m < count);
             pushX[k] += sumX;
             pushY[k] += sumY;
         }

@@ -1,36 +1,38 @@
 package unstuck.math.tsne;
 
 /**
- * A repulsion that is computed for every third embedding, and in between held: points move little in an iteration, and
- * what pushes them changes less than what pulls them. Molecular dynamics takes longer steps for slow forces likewise
- * (Tuckerman, Berne and Martyna 1992, Reversible multiple time scale molecular dynamics).
+ * A repulsion that is computed for every second or third embedding, and in between held: points move little in an
+ * iteration, and what pushes them changes less than what pulls them. Molecular dynamics takes longer steps for slow forces
+ * likewise (Tuckerman, Berne and Martyna 1992, Reversible multiple time scale molecular dynamics).
  *
  * <p>While a push Rᵢ is held, Z follows the points to first order: ∂Z/∂yᵢ = −4Rᵢ.
  */
 public final class HeldRepulsion implements Repulsion {
-    /** Embeddings for which a push is held, at most. */
-    private static final int LASTS = 3;
-    /** And how far a point may have gone along an axis; the kernel's width is 1. */
+    /** How far a point may have gone along an axis; the kernel's width is 1. */
     private static final double NEAR = 0.25;
 
     private final Repulsion repulsion;
+    /** Embeddings for which a push lasts, at most. */
+    private final int lasts;
     /** The embedding for which the push was computed. */
     private final double[] place;
 
     private final double[] held;
     private double z;
-    private int age = LASTS;
+    private int age;
 
-    /** Holds what {@code repulsion} computes for {@code n} points. */
-    public HeldRepulsion(Repulsion repulsion, int n) {
+    /** Holds what {@code repulsion} computes for {@code n} points, for {@code lasts} embeddings at most. */
+    public HeldRepulsion(Repulsion repulsion, int n, int lasts) {
         this.repulsion = repulsion;
+        this.lasts = lasts;
+        age = lasts;
         place = new double[2 * n];
         held = new double[2 * n];
     }
 
     @Override
     public double compute(double[] y, double[] push) {
-        double change = age == LASTS ? Double.NaN : change(y);
+        double change = age == lasts ? Double.NaN : change(y);
         if (Double.isNaN(change)) {
             z = repulsion.compute(y, held);
             System.arraycopy(y, 0, place, 0, y.length);

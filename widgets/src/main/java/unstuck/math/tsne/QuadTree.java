@@ -149,38 +149,49 @@ final class QuadTree {
         if (to - from <= LEAF || depth == DEEPEST) {
             return;
         }
-        double half = side / 2;
-        double middleX = left + half;
-        double middleY = bottom + half;
-        int middle = part(y, from, to, 0, middleX);
-        int first = part(y, from, middle, 1, middleY);
-        int last = part(y, middle, to, 1, middleY);
         int child = nodes;
         nodes += 4;
         if (nodes > starts.length) {
             room(2 * nodes);
         }
         children[node] = child;
-        grow(y, child, from, first, left, bottom, half, depth + 1);
-        grow(y, child + 1, first, middle, left, middleY, half, depth + 1);
-        grow(y, child + 2, middle, last, middleX, bottom, half, depth + 1);
-        grow(y, child + 3, last, to, middleX, middleY, half, depth + 1);
+        double half = side / 2;
+        double middleX = left + half;
+        double middleY = bottom + half;
+        quarter(y, from, to, middleX, middleY, child);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            grow(
+                    y,
+                    child + quarter,
+                    starts[child + quarter],
+                    ends[child + quarter],
+                    quarter < 2 ? left : middleX,
+                    quarter % 2 == 0 ? bottom : middleY,
+                    half,
+                    depth + 1);
+        }
     }
 
-    /** Puts the points below {@code bound} along an axis first, both kinds in the order they had; returns where those end. */
-    private int part(double[] y, int from, int to, int axis, double bound) {
-        int below = from;
-        int above = 0;
+    /** Orders the points of four children by child, those of a child in the order they had, and notes where each's begin and end. */
+    private void quarter(double[] y, int from, int to, double middleX, double middleY, int child) {
+        System.arraycopy(order, from, spare, from, to - from);
+        Arrays.fill(ends, child, child + 4, 0);
         for (int k = from; k < to; k++) {
-            int i = order[k];
-            if (y[2 * i + axis] < bound) {
-                order[below++] = i;
-            } else {
-                spare[above++] = i;
-            }
+            ends[child + quarter(y, order[k], middleX, middleY)]++;
         }
-        System.arraycopy(spare, 0, order, below, above);
-        return below;
+        int end = from;
+        for (int c = child; c < child + 4; c++) {
+            starts[c] = end;
+            end += ends[c];
+            ends[c] = starts[c];
+        }
+        for (int k = from; k < to; k++) {
+            order[ends[child + quarter(y, spare[k], middleX, middleY)]++] = spare[k];
+        }
+    }
+
+    private static int quarter(double[] y, int i, double middleX, double middleY) {
+        return (y[2 * i] < middleX ? 0 : 2) + (y[2 * i + 1] < middleY ? 0 : 1);
     }
 
     /** The centres of all nodes as the points lie now, children before their parents. */
@@ -220,26 +231,20 @@ final class QuadTree {
 
     /** The boxes about the points of all nodes. */
     private void bound() {
+        double[] px = xs;
+        double[] py = ys;
         for (int node = nodes - 1; node >= 0; node--) {
             double left = Double.POSITIVE_INFINITY;
             double right = Double.NEGATIVE_INFINITY;
             double bottom = left;
             double top = right;
-            int child = children[node];
-            if (child < 0) {
-                for (int k = starts[node]; k < ends[node]; k++) {
-                    left = Math.min(left, xs[k]);
-                    right = Math.max(right, xs[k]);
-                    bottom = Math.min(bottom, ys[k]);
-                    top = Math.max(top, ys[k]);
-                }
-            } else {
-                for (int c = child; c < child + 4; c++) {
-                    left = Math.min(left, lowX[c]);
-                    right = Math.max(right, highX[c]);
-                    bottom = Math.min(bottom, lowY[c]);
-                    top = Math.max(top, highY[c]);
-                }
+            for (int k = starts[node]; k < ends[node]; k++) {
+                double x = px[k];
+                double y = py[k];
+                left = x < left ? x : left;
+                right = x > right ? x : right;
+                bottom = y < bottom ? y : bottom;
+                top = y > top ? y : top;
             }
             lowX[node] = left;
             highX[node] = right;

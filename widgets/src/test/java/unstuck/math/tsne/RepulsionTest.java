@@ -91,14 +91,15 @@ class RepulsionTest {
     }
 
     @Test
-    void a_push_is_held_for_three_embeddings_unless_a_point_goes_far() {
+    void a_push_is_held_for_so_many_embeddings_unless_a_point_goes_far() {
         int[] computed = {0};
         HeldRepulsion held = new HeldRepulsion(
                 (y, push) -> {
                     computed[0]++;
                     return new ExactRepulsion().compute(y, push);
                 },
-                N);
+                N,
+                3);
         double[] y = clusters(20);
         double[] push = new double[y.length];
         for (int expected : new int[] {1, 1, 1, 2, 2, 2, 3}) {
@@ -113,7 +114,7 @@ class RepulsionTest {
 
     @Test
     void the_sum_follows_the_points_while_the_push_is_held() {
-        HeldRepulsion held = new HeldRepulsion(new ExactRepulsion(), N);
+        HeldRepulsion held = new HeldRepulsion(new ExactRepulsion(), N, 3);
         double[] y = clusters(20);
         double[] push = new double[y.length];
         double before = held.compute(y, push);
