@@ -1,7 +1,7 @@
 // Lighthouse on every built page, served as the host serves it: under the site's path and compressed.
 //   node site/src/bench/lighthouse.mjs [desktop|mobile] [runs] [page.html …]
-// prints a table, and ends with 1 where a page is below an aim. Of several runs, in which the pages take turns, performance is
-// the middle one, as Lighthouse's own page on variability advises, and all else the worst. It needs Node and a Chromium
+// prints a table, and ends with 1 where a page is below an aim. Of several runs, an odd number in which the pages take turns,
+// performance and the time for which tasks block are the middle one, and all else the worst. It needs Node and a Chromium
 // (CHROME_PATH names it), and npx fetches Lighthouse.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -26,10 +26,14 @@ const OFF = 'Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider,Calc
   + 'InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,AutofillServerCommunication,PrivacySandboxSettings4';
 const AIMS = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 };
 const [form = 'desktop', runs = '1', ...named] = process.argv.slice(2);
-if (!['desktop', 'mobile'].includes(form) || !(Number(runs) >= 1)) {
-  throw new Error(`desktop or mobile, then how many runs, then pages: not “${process.argv.slice(2).join(' ')}”`);
+if (!['desktop', 'mobile'].includes(form) || Number(runs) % 2 !== 1) {
+  throw new Error(`desktop or mobile, then an odd number of runs, then pages: not “${process.argv.slice(2).join(' ')}”`);
 }
 const pages = named.length ? named : readdirSync(PAGES).filter((name) => name.endsWith('.html')).sort();
+const unknown = pages.filter((page) => !existsSync(join(PAGES, page)));
+if (unknown.length) {
+  throw new Error(`no such page in ${PAGES}: ${unknown.join(', ')}`);
+}
 
 const server = createServer((request, response) => {
   const name = new URL(request.url, 'http://localhost').pathname.slice(PATH.length) || 'index.html';
@@ -64,7 +68,7 @@ function lighthouse(page) {
 
 const percent = (category) => Math.round(100 * category.score);
 const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
-const middle = (numbers) => sorted(numbers)[Math.floor((numbers.length - 1) / 2)];
+const middle = (numbers) => sorted(numbers)[numbers.length >> 1];
 
 /** What several reports on one page say together. */
 function together(reports) {
@@ -97,7 +101,9 @@ try {
   const reports = new Map(pages.map((page) => [page, []]));
   for (let run = 0; run < Number(runs); run++) {
     for (const page of pages) {
-      reports.get(page).push(await lighthouse(page));
+      const report = await lighthouse(page);
+      console.error(`${run + 1}/${runs} ${page} ${percent(report.categories.performance)}`);
+      reports.get(page).push(report);
     }
   }
   const below = [];

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * stay, and the groups' centres follow the points.
  */
 public final class BarnesHut implements Repulsion {
-    /** Iterations for which a tree lasts, at most. */
+    /** Embeddings for which a tree lasts, at most: of those that are computed, where a push is held. */
     private static final int LASTS = 10;
 
     private final double squaredTheta;
@@ -33,7 +33,7 @@ public final class BarnesHut implements Repulsion {
 
     private int[] near = new int[64];
     private int nearEnd;
-    /** The centres that act on the leaf at hand, with the number of points of each. */
+    /** Centres and single points that act on the leaf at hand, how many points each stands for, and how many they are. */
     private double[] actingX;
 
     private double[] actingY;
@@ -169,8 +169,8 @@ public final class BarnesHut implements Repulsion {
     }
 
     /**
-     * Pairs of points of a leaf and of those near it. A pair of leaves that are near each other meets once, both ways; of
-     * others the points act.
+     * Pairs of points of a leaf and of those near it. A pair of leaves that are near each other meets once, both ways; where
+     * only this one finds the other near, the other's points are added to what acts on it.
      */
     private double meetNear(int leaf) {
         double z = 0;
@@ -195,7 +195,7 @@ public final class BarnesHut implements Repulsion {
         return k < end;
     }
 
-    /** Pairs of points of two leaves, or of one and the same. */
+    /** Pairs of points of two leaves, or of one and the same; twice the sum of their q. */
     private double meet(int from, int to, int otherFrom, int otherTo) {
         boolean own = from == otherFrom;
         int end = own ? to - 1 : to;

@@ -1,9 +1,9 @@
 package unstuck.math.tsne;
 
 /**
- * A repulsion that is computed for every second or third embedding, and in between held: points move little in an
- * iteration, and what pushes them changes less than what pulls them. Molecular dynamics takes longer steps for slow forces
- * likewise (Tuckerman, Berne and Martyna 1992, Reversible multiple time scale molecular dynamics).
+ * A repulsion that is computed for one embedding and held for the next ones, as long as no point has gone far: points move
+ * little in an iteration, and what pushes them changes less than what pulls them. Molecular dynamics takes longer steps for
+ * slow forces likewise (Tuckerman, Berne and Martyna 1992, Reversible multiple time scale molecular dynamics).
  *
  * <p>While a push Rᵢ is held, Z follows the points to first order: ∂Z/∂yᵢ = −4Rᵢ.
  */
@@ -21,8 +21,15 @@ public final class HeldRepulsion implements Repulsion {
     private double z;
     private int age;
 
-    /** Holds what {@code repulsion} computes for {@code n} points, for {@code lasts} embeddings at most. */
+    /**
+     * Holds what {@code repulsion} computes for {@code n} points.
+     *
+     * @param lasts for how many embeddings a push lasts at most, that for which it was computed among them: at least 1
+     */
     public HeldRepulsion(Repulsion repulsion, int n, int lasts) {
+        if (lasts < 1) {
+            throw new IllegalArgumentException("A push lasts for at least 1 embedding, not for " + lasts + ".");
+        }
         this.repulsion = repulsion;
         this.lasts = lasts;
         age = lasts;

@@ -158,22 +158,17 @@ final class QuadTree {
         double half = side / 2;
         double middleX = left + half;
         double middleY = bottom + half;
-        quarter(y, from, to, middleX, middleY, child);
+        partInFour(y, from, to, middleX, middleY, child);
         for (int quarter = 0; quarter < 4; quarter++) {
-            grow(
-                    y,
-                    child + quarter,
-                    starts[child + quarter],
-                    ends[child + quarter],
-                    quarter < 2 ? left : middleX,
-                    quarter % 2 == 0 ? bottom : middleY,
-                    half,
-                    depth + 1);
+            int c = child + quarter;
+            double itsLeft = quarter < 2 ? left : middleX;
+            double itsBottom = quarter % 2 == 0 ? bottom : middleY;
+            grow(y, c, starts[c], ends[c], itsLeft, itsBottom, half, depth + 1);
         }
     }
 
-    /** Orders the points of four children by child, those of a child in the order they had, and notes where each's begin and end. */
-    private void quarter(double[] y, int from, int to, double middleX, double middleY, int child) {
+    /** Orders points by the child in whose quarter they lie, and notes where each child's begin and end. */
+    private void partInFour(double[] y, int from, int to, double middleX, double middleY, int child) {
         System.arraycopy(order, from, spare, from, to - from);
         Arrays.fill(ends, child, child + 4, 0);
         for (int k = from; k < to; k++) {
@@ -190,6 +185,7 @@ final class QuadTree {
         }
     }
 
+    /** Left below, left above, right below, right above. */
     private static int quarter(double[] y, int i, double middleX, double middleY) {
         return (y[2 * i] < middleX ? 0 : 2) + (y[2 * i + 1] < middleY ? 0 : 1);
     }
@@ -229,7 +225,10 @@ final class QuadTree {
         } while (node >= 0);
     }
 
-    /** The boxes about the points of all nodes. */
+    /**
+     * The boxes about the points of all nodes. That a parent's is put together from its points, not from its children's boxes,
+     * takes longer to run, but not to compile and run.
+     */
     private void bound() {
         double[] px = xs;
         double[] py = ys;

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RepulsionTest {
@@ -90,8 +92,9 @@ class RepulsionTest {
         }
     }
 
-    @Test
-    void a_push_is_held_for_so_many_embeddings_unless_a_point_goes_far() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_push_is_held_for_so_many_embeddings_unless_a_point_goes_far(int lasts) {
         int[] computed = {0};
         HeldRepulsion held = new HeldRepulsion(
                 (y, push) -> {
@@ -99,17 +102,64 @@ class RepulsionTest {
                     return new ExactRepulsion().compute(y, push);
                 },
                 N,
-                3);
+                lasts);
         double[] y = clusters(20);
         double[] push = new double[y.length];
-        for (int expected : new int[] {1, 1, 1, 2, 2, 2, 3}) {
+        for (int before = 0; before < 7; before++) {
             held.compute(y, push);
-            assertThat(computed[0]).isEqualTo(expected);
+            assertThat(computed[0]).isEqualTo(1 + before / lasts);
             y[0] += 0.01;
         }
+        int sofar = computed[0];
         y[0] += 0.3;
         held.compute(y, push);
-        assertThat(computed[0]).isEqualTo(4);
+        assertThat(computed[0]).isEqualTo(sofar + 1);
+    }
+
+    @Test
+    void a_push_that_lasts_for_no_embedding_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new HeldRepulsion(new ExactRepulsion(), N, 0))
+                .withMessageContaining("not for 0");
+    }
+
+    @Test
+    void few_points_meet_in_pairs_and_many_on_the_grid() {
+        assertThat(Repulsions.fastest(150)).isInstanceOf(ExactRepulsion.class);
+        assertThat(Repulsions.fastest(2501)).isInstanceOf(FourierGrid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"151, 3", "1500, 3", "1501, 2", "2500, 2"})
+    void of_some_points_the_push_is_held_the_shorter_the_more_they_are(int n, int lasts) {
+        double[] y = new Random(4).doubles(2L * n, -9, 9).toArray();
+        Repulsion repulsion = Repulsions.fastest(n);
+        double[] first = new double[y.length];
+        double[] push = new double[y.length];
+        repulsion.compute(y, first);
+        int same = 0;
+        do {
+            same++;
+            y[0] += 0.01;
+            repulsion.compute(y, push);
+        } while (Arrays.equals(push, first));
+        assertThat(same).isEqualTo(lasts);
+    }
+
+    /** The points of one leaf lie together, so they act on the wide one from their centre; the wide one is not far for them. */
+    @Test
+    void the_points_of_a_leaf_act_on_one_that_alone_finds_it_near() {
+        Random random = new Random(3);
+        int n = 20;
+        double[] y = new double[2 * n];
+        for (int i = n; i < 2 * n; i++) {
+            y[i] = 6 + 4 * random.nextDouble();
+        }
+        double[] exact = new double[y.length];
+        double[] push = new double[y.length];
+        double z = new ExactRepulsion().compute(y, exact);
+        assertThat(new BarnesHut(n, 0.3).compute(y, push)).isCloseTo(z, within(1e-12 * z));
+        assertThat(push).containsExactly(exact, within(1e-12));
     }
 
     @Test
@@ -160,7 +210,7 @@ class RepulsionTest {
     @ValueSource(ints = {0, 1, 2})
     void points_in_one_place_do_not_push(int method) {
         double[] y = new double[2 * 100];
-        java.util.Arrays.fill(y, 3);
+        Arrays.fill(y, 3);
         double[] push = new double[y.length];
         double z = method(method, 100).compute(y, push);
         assertThat(z).isCloseTo(100 * 99, within(1e-6));

@@ -57,7 +57,7 @@ class TsneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 300, 1100})
+    @ValueSource(ints = {60, 300, 1600, 2600})
     void a_run_parts_what_is_apart_by_every_method(int n) {
         double[] x = clusters(n);
         Affinities affinities = Affinities.of(x, n, D, 15);
@@ -93,7 +93,7 @@ class TsneTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e-6, 1e4, 1e8})
     void no_learning_rate_makes_a_coordinate_infinite(double rate) {
-        for (int n : new int[] {60, 300, 1100}) {
+        for (int n : new int[] {60, 300, 1600, 2600}) {
             Tsne tsne = Tsne.start(
                     Affinities.of(clusters(n), n, D, 10),
                     Start.atRandom(n, 3),
@@ -150,7 +150,7 @@ class TsneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {60, 300, 1100})
+    @ValueSource(ints = {60, 300, 1600, 2600})
     void a_run_that_is_measured_goes_as_one_that_is_not(int n) {
         Affinities affinities = Affinities.of(clusters(n), n, D, 10);
         Tsne measured = Tsne.start(affinities, Start.atRandom(n, 3), Schedule.standard(n));
