@@ -82,4 +82,17 @@ class QuadTreeTest {
             }
         }
     }
+
+    @Test
+    void an_even_lattice_is_parted_evenly() {
+        int side = 32;
+        double[] lattice = new double[2 * side * side];
+        for (int i = 0; i < side * side; i++) {
+            lattice[2 * i] = i % side;
+            lattice[2 * i + 1] = 100 + i / side;
+        }
+        QuadTree even = new QuadTree(side * side);
+        even.grow(lattice);
+        assertThat(even.nodes).isEqualTo(1 + 4 + 16 + 64);
+    }
 }
