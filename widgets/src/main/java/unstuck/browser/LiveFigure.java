@@ -71,8 +71,18 @@ final class LiveFigure {
         runner = elsewhere;
     }
 
-    /** More of the iteration is known, or why there will be no more. */
+    /** Asks for what the first touch will show of the iteration. */
+    void foresee() {
+        if (mounted != null) {
+            runner.want(state, false);
+        }
+    }
+
+    /** More of the iteration is known, or why there will be no more. Less than the build has drawn is not shown for it. */
     void hearMore() {
+        if (!rendered && !runner.knows(state, state.step())) {
+            return;
+        }
         if (player.isPlaying() && state.work().hasFailed()) {
             pause();
         }

@@ -9,6 +9,7 @@ public final class PageWithWork extends PageWithData {
         Iteration<?> iteration = figure.widget().parameters().iteration();
         if (iteration != null && !iteration.work().isEmpty()) {
             figure.runBy(new Remote(figure, iteration.last()));
+            Browser.whenNear(figure.element(), near -> figure.foresee());
         }
         super.admit(figure);
     }

@@ -1,5 +1,7 @@
 package unstuck.figure;
 
+import java.util.Arrays;
+
 /** The frames of one run that a worker computes, as they come. */
 public final class WorkReplay<F> extends Replay<F> {
     private final WorkIteration<F> iteration;
@@ -24,6 +26,13 @@ public final class WorkReplay<F> extends Replay<F> {
     @Override
     public boolean isKnown(int step) {
         return step < frames.size() || iteration.given(values, step) != null;
+    }
+
+    /** The same run for all values from which the work is the same; one that has failed is tried again. */
+    @Override
+    Replay<F> with(Values changed, Parameters parameters) {
+        Replay<F> next = super.with(changed, parameters);
+        return next != this && !failed && Arrays.equals(input(), iteration.input(changed)) ? this : next;
     }
 
     /** How many frames have arrived, from step 0 on. */

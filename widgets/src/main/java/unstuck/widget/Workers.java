@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import unstuck.figure.Widget;
 import unstuck.figure.Work;
 import unstuck.figure.WorkIteration;
+import unstuck.widget.illusions.Descents;
 import unstuck.widget.tsne.Descent;
 
 /** The index of workers: a work that has its line here is compiled to a script of its own. */
@@ -15,6 +16,7 @@ public final class Workers {
 
     static {
         INDEX.put("tsne", new Descent());
+        INDEX.put("illusions", new Descents());
         INDEX.forEach((name, work) -> HERE.put(name, new Rehearsal(work)));
     }
 

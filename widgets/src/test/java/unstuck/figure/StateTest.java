@@ -48,6 +48,20 @@ class StateTest {
     }
 
     @Test
+    void a_run_of_a_worker_goes_on_while_what_it_starts_from_is_the_same_unless_it_has_failed() {
+        Slider asked = Slider.slider("asked", "asked", 0, 5, 1);
+        Iteration<Double> work = WorkIteration.byWorker(
+                "growth", "step", 10, values -> new double[] {values.get(factor)}, (values, numbers) -> numbers[0]);
+        Parameters worked = Parameters.of(factor, asked).stepping(work);
+        State state = State.start(worked);
+        State after = state.with(state.values().with(asked, 4));
+        assertThat(after.work()).isSameAs(state.work());
+        assertThat(after.with(after.values().with(factor, 3)).work()).isNotSameAs(state.work());
+        state.work().fail("It has failed.");
+        assertThat(state.with(state.values().with(asked, 4)).work()).isNotSameAs(state.work());
+    }
+
+    @Test
     void attention_is_no_part_of_the_values() {
         State state = State.start(parameters).attending("row");
         assertThat(state.isAttended("row")).isTrue();

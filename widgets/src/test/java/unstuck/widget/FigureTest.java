@@ -161,7 +161,10 @@ class FigureTest {
         public Element view(State state) {
             double[] one = {1};
             return state.get(SHOWN)
-                    ? Cloud.cloud(one, one, new int[1]).plot("a point").element()
+                    ? Cloud.cloud(one, one, new int[1])
+                            .pointingAt("row-", "")
+                            .plot("a point")
+                            .element()
                     : Element.of("p");
         }
 

@@ -9,7 +9,14 @@ import com.microsoft.playwright.Route;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import unstuck.figure.Fragment;
+import unstuck.figure.HtmlWriter;
+import unstuck.figure.State;
+import unstuck.figure.Widget;
 import unstuck.site.browser.BuiltSite.Visit;
+import unstuck.widget.Widgets;
 
 /** Iterations that a worker computes, and the clouds of points in which they are shown. */
 class WorkIT extends BrowserTest {
@@ -102,6 +109,83 @@ class WorkIT extends BrowserTest {
         visit.page().waitForCondition(() -> !visit.says("fig-hinge").equals(moved));
         waitUntilItSays(visit, "after 20 iterations the divergence is");
         assertThat(visit.page().evaluate("waited")).isEqualTo(false);
+    }
+
+    /** Counts the steps that workers have told of. */
+    private static final String COUNTED =
+            """
+            window.told = 0;
+            window.Worker = class extends Worker {
+              constructor(address) {
+                super(address);
+                this.addEventListener('message', (event) => { told += event.data.numbers ? 1 : 0 });
+              }
+            };
+            """;
+
+    @Test
+    void what_a_first_touch_shows_is_computed_when_the_figure_comes_near_and_changes_nothing_before() {
+        Visit visit = site.visit("index.html");
+        visit.page().addInitScript(COUNTED);
+        visit.page().navigate(site.address(GALLERY));
+        visit.page().waitForSelector("html.live");
+        Locator quiz = visit.page().locator("#fig-illusions");
+        String built = quiz.locator("form").innerHTML();
+        assertThat(visit.page().evaluate("told")).isEqualTo(0);
+        quiz.scrollIntoViewIfNeeded();
+        visit.page().waitForFunction("() => told === 31");
+        awaitFrame(quiz);
+        awaitFrame(quiz);
+        assertThat(quiz.locator("form").innerHTML()).isEqualTo(built);
+        quiz.locator(".suspect button").nth(1).click();
+        assertThat(visit.says("fig-illusions")).contains("Yes, it is B. The widest group over the narrowest");
+        assertThat(visit.page().evaluate("told")).isEqualTo(31);
+        assertThat(visit.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"widths", "distances", "sizes", "noise", "perplexity"})
+    void every_round_of_the_quiz_says_in_the_browser_what_it_would_in_the_build(String round) {
+        Widget quiz = Widgets.named("illusions");
+        String settings = "round=" + round + "&" + round + "=b&start=3";
+        State state = State.of(
+                quiz.parameters(),
+                Fragment.read(quiz.parameters(), quiz.parameters().start(), settings));
+        Visit visit = site.visit(GALLERY).live();
+        visit.go("#fig-illusions?" + settings);
+        waitUntilItSays(visit, "#fig-illusions", "1 of 5 answered: ");
+        waitUntilItSays(visit, "#fig-illusions", "after 300 iterations");
+        assertThat(visit.says("fig-illusions")).isEqualTo(quiz.describe(state));
+        String pointsOfEachPath = "(tree) => [...tree.querySelectorAll('.cloud path')]"
+                + ".map((path) => path.getAttribute('d').split('m').length - 1).join()";
+        Object shown = visit.page().locator("#fig-illusions").evaluate(pointsOfEachPath);
+        visit.page().setContent(HtmlWriter.write(quiz.view(state)));
+        assertThat(shown).isEqualTo(visit.page().locator("body").evaluate(pointsOfEachPath));
+    }
+
+    @Test
+    void a_quiz_whose_worker_cannot_be_loaded_looks_as_built_until_it_is_touched_and_every_change_tries_again() {
+        Visit visit = site.visit("index.html");
+        AtomicInteger tries = new AtomicInteger();
+        visit.page().route("**/worker-*", route -> {
+            tries.incrementAndGet();
+            route.abort();
+        });
+        visit.page().navigate(site.address(GALLERY));
+        visit.page().waitForSelector("html.live");
+        Locator quiz = visit.page().locator("#fig-illusions");
+        String built = quiz.locator("form").innerHTML();
+        quiz.scrollIntoViewIfNeeded();
+        // As a worker, then as a script of the page.
+        visit.page().waitForCondition(() -> tries.get() == 2);
+        awaitFrame(quiz);
+        awaitFrame(quiz);
+        assertThat(quiz.locator("form").innerHTML()).isEqualTo(built);
+        quiz.locator(".suspect button").nth(1).click();
+        waitUntilItSays(visit, "#fig-illusions", "could not be loaded. 1 of 5 answered");
+        visit.page().unroute("**/worker-*");
+        visit.page().locator("#fig-illusions [name=again]").last().check();
+        waitUntilItSays(visit, "#fig-illusions", "after 300 iterations. Yes, it is B.");
     }
 
     /** The page where there is no worker to be had, with a second figure like this one. */

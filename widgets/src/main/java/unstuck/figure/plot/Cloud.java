@@ -12,6 +12,7 @@ import unstuck.figure.Element;
  */
 public final class Cloud {
     private static final int SHAPED = 6;
+    private static final int FEW = 300;
     private static final int COLOURS = 10;
     private static final double MARGIN = 1.08;
     /** More than twice the height of any plot. */
@@ -127,6 +128,11 @@ public final class Cloud {
         return !prefix.isEmpty();
     }
 
+    /** Whether a live page paints it. Paths of few points cost less than a canvas, which is to be made, fitted and filled. */
+    boolean isPainted() {
+        return isPointable() || xs.length > FEW;
+    }
+
     /** The row that the reader points at, or −1. */
     int attended() {
         return isPointable() ? row(attention) : -1;
@@ -154,7 +160,7 @@ public final class Cloud {
 
     /** The class of the group that holds the points: how large they are depends on how many there are. */
     String size() {
-        return xs.length <= 300 ? "cloud few" : xs.length <= 2500 ? "cloud some" : "cloud many";
+        return xs.length <= FEW ? "cloud few" : xs.length <= 2500 ? "cloud some" : "cloud many";
     }
 
     /** The names, each where the middle one of its points lies along both axes; of many points the first ones tell. */

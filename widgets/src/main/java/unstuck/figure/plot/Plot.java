@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import unstuck.figure.Decimal;
+import unstuck.figure.Dots;
 import unstuck.figure.Element;
 import unstuck.figure.Slider;
 import unstuck.figure.Values;
@@ -94,15 +95,18 @@ public final class Plot {
     }
 
     /**
-     * Many points, below the marks that follow; a plot has one cloud. Only the scripts of figures that need data, or show a
-     * cloud at their start, can paint one: a figure that needs none shows its cloud from the start on. A test holds it to that.
+     * Many points, below the marks that follow; a plot has one cloud. One of many points, or that a reader can point into, is
+     * painted, and only the scripts of figures that need data, or show such a cloud at their start, can do that: a figure
+     * that needs none shows it from the start on. A test holds it to that.
      */
     public Plot cloud(Cloud points) {
         if (cloud != null) {
             throw new IllegalStateException("A plot has one cloud: join the points, and give them classes.");
         }
         cloud = points;
-        clipped(Element.of("g", points.size()).dots(points.on(sx(), sy())));
+        Element group = Element.of("g", points.size());
+        Dots dots = points.on(sx(), sy());
+        clipped(points.isPainted() ? group.dots(dots) : group.add(dots.paths()));
         int row = points.attended();
         if (row >= 0 && onPlot(points.xs[row], points.ys[row])) {
             over(circle("dot open attended", points.xs[row], points.ys[row], 6));
@@ -192,12 +196,13 @@ public final class Plot {
                         unscaled(LEFT) + " " + unscaled(TOP) + " " + unscaled(WIDTH - LEFT - right) + " "
                                 + unscaled(height - TOP - BOTTOM));
         svg.add(area.add(clipped)).add(ends.place(WIDTH - right + 5, sy())).add(over);
-        return cloud == null ? svg : overCanvas(svg);
+        return cloud == null ? svg : overPoints(svg);
     }
 
     /** A canvas as large as the plot, below it, so that the marks and the axes stay sharp above the points. */
-    private Element overCanvas(Element svg) {
-        Element both = Element.of("div", "cloud-plot").add(Element.of("canvas").attr("aria-hidden", "true"), svg);
+    private Element overPoints(Element svg) {
+        Element canvas = cloud.isPainted() ? Element.of("canvas").attr("aria-hidden", "true") : null;
+        Element both = Element.of("div", "cloud-plot").add(canvas, svg);
         return cloud.isPointable()
                 ? both.attr("data-dots", "")
                         .attr("tabindex", "0")

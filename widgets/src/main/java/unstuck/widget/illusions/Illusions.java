@@ -1,7 +1,7 @@
 package unstuck.widget.illusions;
 
-import static unstuck.figure.Iteration.iteration;
 import static unstuck.figure.Seed.seed;
+import static unstuck.figure.WorkIteration.byWorker;
 
 import unstuck.figure.Choice;
 import unstuck.figure.Decimal;
@@ -39,11 +39,12 @@ public final class Illusions implements Widget {
             .option("random", "at random", false)
             .option("pca", "from PCA", true);
     static final Seed START = seed("start", "random start").when(values -> !values.get(FROM));
-    static final Iteration<Runs> DESCENT = iteration(
+    private static final Iteration<Runs> DESCENT = byWorker(
+                    "illusions",
                     "× 10 iterations",
                     Runs.LAST,
-                    values -> Runs.start(values.get(ROUND), values.get(FROM) ? Runs.BY_PCA : values.get(START)),
-                    (values, runs) -> runs.next())
+                    values -> awaited(values).input(),
+                    (values, told) -> Runs.of(values.get(ROUND), start(values), told))
             .startingAt(Runs.LAST);
     private static final Parameters PARAMETERS = Parameters.of(
                     ROUND,
@@ -57,6 +58,20 @@ public final class Illusions implements Widget {
                     START)
             .stepping(DESCENT);
 
+    private static Runs awaited(Values v) {
+        return Runs.awaited(v.get(ROUND), start(v));
+    }
+
+    private static int start(Values v) {
+        return v.get(FROM) ? Descents.BY_PCA : v.get(START);
+    }
+
+    /** The last runs that have come. */
+    private static Runs runs(State state) {
+        Runs known = state.get(DESCENT);
+        return known == null ? awaited(state.values()) : known;
+    }
+
     @Override
     public Parameters parameters() {
         return PARAMETERS;
@@ -65,7 +80,7 @@ public final class Illusions implements Widget {
     @Override
     public Element view(State state) {
         Values v = state.values();
-        Runs runs = state.get(DESCENT);
+        Runs runs = runs(state);
         Illusion round = runs.round;
         boolean open = v.get(round.answer) < 0;
         Element suspects = Element.of("div", "suspects")
@@ -96,7 +111,7 @@ public final class Illusions implements Widget {
     }
 
     private static String named(int start) {
-        return start == Runs.BY_PCA ? "start from PCA" : "random start " + Decimal.write(start, 0);
+        return start == Descents.BY_PCA ? "start from PCA" : "random start " + Decimal.write(start, 0);
     }
 
     private static String points(Runs runs) {
@@ -104,7 +119,7 @@ public final class Illusions implements Widget {
     }
 
     private static String iterations(Runs runs) {
-        return Decimal.write(runs.step * Descent.ITERATIONS, 0) + " iterations";
+        return Decimal.write(runs.iterations, 0) + " iterations";
     }
 
     private static Element suspect(Runs runs, int s, int answer) {
@@ -131,7 +146,12 @@ public final class Illusions implements Widget {
                                 data.d(),
                                 groups,
                                 (data.d() == 2 ? "the data" : "2 of its 20 dimensions")),
-                        Panels.of("what t-SNE makes of " + letter(s), runs.picture(s), 2, groups, "its picture")
+                        Panels.of(
+                                        "what t-SNE makes of " + letter(s),
+                                        runs.picture(runs.of(s)),
+                                        2,
+                                        groups,
+                                        "its picture")
                                 .classes("awaited")
                                 .veiledIf(answer < 0));
     }
@@ -141,11 +161,11 @@ public final class Illusions implements Widget {
     }
 
     private static String inPicture(Runs runs, int s) {
-        return runs.round.tell.show(runs.number(s));
+        return number(runs, runs.of(s));
     }
 
     private static String number(Runs runs, Descent descent) {
-        return runs.round.tell.show(descent.number(runs.step));
+        return runs.areThere() ? runs.round.tell.show(runs.number(descent)) : "…";
     }
 
     private static boolean isAtPerplexities(Values v, Illusion round) {
@@ -160,11 +180,13 @@ public final class Illusions implements Widget {
         Element row = Element.of("div", "row");
         for (int i = 0; i < (perplexities ? Runs.PERPLEXITIES.length : Runs.STARTS); i++) {
             Descent other = perplexities ? runs.at(Runs.PERPLEXITIES[i]) : runs.startedLater(i);
-            String name = perplexities ? "perplexity " + Decimal.write(other.perplexity, 0) : named(other.start);
+            String name = perplexities ? "perplexity " + Decimal.write(other.perplexity(), 0) : named(other.start());
+            double[] places = runs.picture(other);
             row.add(Panels.of(
                     "the true data again, " + name,
-                    Procrustes.align(picture, other.picture(runs.step), classes.length)
-                            .aligned(),
+                    runs.areThere()
+                            ? Procrustes.align(picture, places, classes.length).aligned()
+                            : places,
                     2,
                     classes,
                     name + ": " + number(runs, other)));
@@ -206,11 +228,16 @@ public final class Illusions implements Widget {
     @Override
     public String describe(State state) {
         Values v = state.values();
-        Runs runs = state.get(DESCENT);
+        Runs runs = runs(state);
         Illusion round = runs.round;
         int answer = v.get(round.answer);
-        String picture = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, " + setting(runs) + ", after "
-                + iterations(runs);
+        String asked = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, " + setting(runs);
+        boolean known = state.isKnown(state.step());
+        if (!known && state.work().hasFailed()) {
+            return asked + ". " + state.work().word() + " " + score(v);
+        }
+        // What is on its way says nothing new with each step: a screen reader would read them all.
+        String picture = asked + (known ? ", after " + iterations(runs) : ", being computed");
         boolean perplexities = isAtPerplexities(v, round);
         if (answer < 0) {
             return picture
@@ -222,10 +249,13 @@ public final class Illusions implements Widget {
         String said = answer == round.truth
                 ? "Yes, it is " + truth
                 : answer == round.twin ? "It is " + truth + ", and you said its twin" : "No, it is " + truth;
+        if (!known) {
+            return picture + ". " + said + ". " + score(v);
+        }
         String numbers = picture + ". " + said + ". The " + round.tell.name + ", in the data and in the picture: "
                 + truth + both(runs, round.truth) + ", " + twin + both(runs, round.twin) + ", "
                 + letter(round.third()) + both(runs, round.third()) + ". ";
-        if (!runs.isFinished()) {
+        if (!runs.areFinished()) {
             return numbers + "The run is not finished. " + score(v);
         }
         return numbers
@@ -258,7 +288,7 @@ public final class Illusions implements Widget {
         double kept = 1;
         for (int later = 0; later < Runs.STARTS; later++) {
             Descent descent = runs.startedLater(later);
-            double[] other = descent.picture(runs.step);
+            double[] other = runs.picture(descent);
             numbers += (later == 0 ? "" : ", ") + number(runs, descent);
             differs = Math.max(
                     differs,
@@ -266,7 +296,7 @@ public final class Illusions implements Widget {
             kept = Math.min(kept, Tell.nearestKept(picture, other));
             if (runs.round == Illusion.DISTANCES
                     && Tell.isThirdBetween(other, runs.truth().labels())) {
-                between += (between.isEmpty() ? " " : ", ") + named(descent.start);
+                between += (between.isEmpty() ? " " : ", ") + named(descent.start());
             }
         }
         return " From four starts it is " + numbers + ". In each, "
@@ -278,7 +308,7 @@ public final class Illusions implements Widget {
 
     @Override
     public Readouts readouts(State state) {
-        Runs runs = state.get(DESCENT);
+        Runs runs = runs(state);
         return Readouts.none()
                 .and("in-data", inData(runs, runs.round.truth))
                 .and("in-picture", inPicture(runs, runs.round.truth));

@@ -126,9 +126,16 @@ class CloudTest {
     @Test
     void only_points_with_keys_are_a_stop_of_the_keyboard() {
         assertThat(html(points())).contains("data-dots=\"\" tabindex=\"0\" role=\"application\"");
-        assertThat(html(cloud(XS, YS, CLASSES)))
-                .doesNotContain("tabindex", "data-dots")
-                .contains("<canvas");
+        assertThat(html(cloud(XS, YS, CLASSES))).doesNotContain("tabindex", "data-dots");
+    }
+
+    @Test
+    void few_points_that_have_no_keys_are_paths_for_good_and_others_can_be_painted() {
+        assertThat(html(cloud(new double[300], new double[300], new int[300])))
+                .doesNotContain("<canvas")
+                .contains("<path");
+        assertThat(html(cloud(new double[301], new double[301], new int[301]))).contains("<canvas", "<path");
+        assertThat(html(points())).contains("<canvas", "<path");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,10 +13,13 @@ import unstuck.figure.HtmlWriter;
 import unstuck.figure.Parameters;
 import unstuck.figure.State;
 import unstuck.figure.Values;
+import unstuck.figure.Widget;
+import unstuck.figure.Work;
+import unstuck.widget.Widgets;
 
 class IllusionsTest {
     private static final int STARTS = 8;
-    private static final Illusions WIDGET = new Illusions();
+    private static final Widget WIDGET = Widgets.named("illusions");
     private static final Parameters PARAMETERS = WIDGET.parameters();
 
     @ParameterizedTest
@@ -33,11 +37,11 @@ class IllusionsTest {
     @ParameterizedTest
     @EnumSource(Illusion.class)
     void the_picture_misstates_the_number_of_the_data_by_half_at_least_from_any_start_and_from_pca(Illusion round) {
-        for (int start = Runs.BY_PCA; start <= STARTS; start++) {
-            double factor = finished(round, start).number(round.truth) / round.inData(round.truth);
+        for (int start = Descents.BY_PCA; start <= STARTS; start++) {
+            double factor = number(round, round.truth, start) / round.inData(round.truth);
             assertThat(Math.max(factor, 1 / factor)).isGreaterThan(1.5);
         }
-        assertThat(finished(round, Runs.BY_PCA).isThirdApart()).isTrue();
+        assertThat(finished(round, Descents.BY_PCA).isThirdApart()).isTrue();
     }
 
     @Test
@@ -51,8 +55,8 @@ class IllusionsTest {
     @Test
     void a_picture_that_is_whole_at_a_higher_perplexity_falls_to_pieces_at_two() {
         Runs runs = finished(Illusion.PERPLEXITY, 1);
-        assertThat(runs.at(50).number(runs.step)).isEqualTo(2);
-        assertThat(runs.at(2).number(runs.step)).isGreaterThan(20);
+        assertThat(runs.number(runs.at(50))).isEqualTo(2);
+        assertThat(runs.number(runs.at(2))).isGreaterThan(20);
     }
 
     @Test
@@ -68,9 +72,9 @@ class IllusionsTest {
 
     @Test
     void a_start_from_pca_is_followed_by_random_ones() {
-        Runs fromPca = Runs.start(Illusion.SIZES, Runs.BY_PCA);
-        Runs atRandom = Runs.start(Illusion.SIZES, 0);
-        assertThat(fromPca.startedLater(1).picture(0)).isEqualTo(atRandom.picture());
+        Runs fromPca = finished(Illusion.SIZES, Descents.BY_PCA);
+        Runs atRandom = finished(Illusion.SIZES, 0);
+        assertThat(fromPca.picture(fromPca.startedLater(1))).isEqualTo(atRandom.picture());
         assertThat(fromPca.picture()).isNotEqualTo(atRandom.picture());
     }
 
@@ -117,13 +121,32 @@ class IllusionsTest {
     }
 
     @Test
-    void a_moment_shown_again_is_the_same_and_a_later_one_does_not_change_it() {
-        Runs start = Runs.start(Illusion.WIDTHS, 5);
-        double[] before = start.picture(0).clone();
-        Runs next = start.next();
-        assertThat(next.next().picture(0)).isNotEqualTo(next.picture(0));
-        assertThat(start.picture(0)).isEqualTo(before);
-        assertThat(next.picture(0)).isSameAs(start.next().picture(0)).isNotEqualTo(before);
+    void the_truth_again_at_the_perplexity_or_from_the_start_of_the_picture_in_question_is_that_picture() {
+        for (Illusion round : Illusion.values()) {
+            Runs runs = finished(round, 3);
+            assertThat(runs.picture(runs.startedLater(0))).isSameAs(runs.picture());
+            assertThat(runs.picture(runs.at(round.perplexity))).isSameAs(runs.picture());
+            for (double perplexity : Runs.PERPLEXITIES) {
+                assertThat(Arrays.equals(runs.picture(runs.at(perplexity)), runs.picture()))
+                        .isEqualTo(perplexity == round.perplexity);
+            }
+        }
+    }
+
+    @Test
+    void an_answer_leaves_the_runs_that_are_known_and_another_start_does_not() {
+        State asked = State.start(PARAMETERS);
+        State answered = asked.with(asked.values().with(Illusion.WIDTHS.answer, 0));
+        assertThat(answered.work()).isSameAs(asked.work());
+        assertThat(answered.with(answered.values().with(Illusions.START, 9)).work())
+                .isNotSameAs(asked.work());
+    }
+
+    @Test
+    void before_anything_is_known_all_points_are_in_one_place() {
+        Runs awaited = Runs.awaited(Illusion.SIZES, 0);
+        assertThat(awaited.areThere()).isFalse();
+        assertThat(awaited.picture()).containsOnly(0).hasSize(200);
     }
 
     @Test
@@ -164,17 +187,33 @@ class IllusionsTest {
     private static double mean(Illusion round, int suspect) {
         double sum = 0;
         for (int start = 1; start <= STARTS; start++) {
-            sum += finished(round, start).number(suspect);
+            sum += number(round, suspect, start);
         }
         return sum / STARTS;
     }
 
+    /** The number of the picture of one data set alone. */
+    private static double number(Illusion round, int suspect, int start) {
+        Groups data = round.data(suspect);
+        double[] told =
+                told(Descents.input(List.of(new Descent(0, round.perplexity, start)), data.d(), data.x()), Runs.LAST);
+        return round.tell.of(Arrays.copyOfRange(told, 1, told.length), 2, data.labels());
+    }
+
     private static Runs finished(Illusion round, int start) {
-        Runs runs = Runs.start(round, start);
-        while (!runs.isFinished()) {
-            runs = runs.next();
+        return Runs.of(round, start, told(Runs.awaited(round, start).input(), Runs.LAST));
+    }
+
+    /** What the work tells after so many steps. */
+    private static double[] told(double[] input, int steps) {
+        Work work = new Descents().start(input);
+        while (!work.nextPart().isEmpty()) {
+            work.prepare();
         }
-        return runs;
+        for (int step = 0; step < steps; step++) {
+            while (!work.step()) {}
+        }
+        return work.numbers();
     }
 
     private static double[] inData(Illusion round) {
