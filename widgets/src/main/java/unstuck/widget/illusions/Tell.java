@@ -54,30 +54,17 @@ enum Tell {
         @Override
         double of(double[] x, int d, int[] labels) {
             int n = labels.length;
+            double[][] squares = new double[n][];
             double[] nearest = new double[n];
             for (int i = 0; i < n; i++) {
-                nearest[i] = Table.squaredDistance(x, i * d, x, nearest(x, d, i) * d, d);
+                squares[i] = squares(x, d, i);
+                nearest[i] = squares[i][nearest(squares[i], i)];
             }
             double reach = 16 * median(nearest);
             boolean[] visited = new boolean[n];
-            int[] queue = new int[n];
             int pieces = 0;
-            for (int first = 0; first < n; first++) {
-                int end = 0;
-                if (!visited[first]) {
-                    visited[first] = true;
-                    queue[end++] = first;
-                }
-                for (int at = 0; at < end; at++) {
-                    double[] squares = squares(x, d, queue[at]);
-                    for (int j = 0; j < n; j++) {
-                        if (!visited[j] && squares[j] <= reach) {
-                            visited[j] = true;
-                            queue[end++] = j;
-                        }
-                    }
-                }
-                pieces += end >= 3 ? 1 : 0;
+            for (int i = 0; i < n; i++) {
+                pieces += !visited[i] && pieceFrom(i, squares, reach, visited) >= 3 ? 1 : 0;
             }
             return pieces;
         }
@@ -130,18 +117,40 @@ enum Tell {
         int n = one.length / 2;
         double kept = 0;
         for (int i = 0; i < n; i++) {
-            kept += nearest(one, 2, i) == nearest(other, 2, i) ? 1 : 0;
+            kept += nearest(squares(one, 2, i), i) == nearest(squares(other, 2, i), i) ? 1 : 0;
         }
         return kept / n;
     }
 
-    /** The row that is nearest to row i. */
-    private static int nearest(double[] x, int d, int i) {
-        double[] squares = squares(x, d, i);
-        squares[i] = Double.MAX_VALUE;
-        int nearest = 0;
+    /** How many points are joined to one, which all become visited. */
+    private static int pieceFrom(int first, double[][] squares, double reach, boolean[] visited) {
+        int[] piece = new int[squares.length];
+        piece[0] = first;
+        visited[first] = true;
+        int size = 1;
+        for (int at = 0; at < size; at++) {
+            size = join(squares[piece[at]], reach, visited, piece, size);
+        }
+        return size;
+    }
+
+    /** Adds to a piece of that size the points within reach of one of its own; the new size. */
+    private static int join(double[] squares, double reach, boolean[] visited, int[] piece, int size) {
+        int joined = size;
         for (int j = 0; j < squares.length; j++) {
-            nearest = squares[j] < squares[nearest] ? j : nearest;
+            if (squares[j] <= reach && !visited[j]) {
+                visited[j] = true;
+                piece[joined++] = j;
+            }
+        }
+        return joined;
+    }
+
+    /** The row that is nearest to row i, from whose place all rows have these squared distances. */
+    private static int nearest(double[] squares, int i) {
+        int nearest = i == 0 ? 1 : 0;
+        for (int j = 0; j < squares.length; j++) {
+            nearest = j != i && squares[j] < squares[nearest] ? j : nearest;
         }
         return nearest;
     }
