@@ -225,10 +225,7 @@ final class QuadTree {
         } while (node >= 0);
     }
 
-    /**
-     * The boxes about the points of all nodes. That a parent's is put together from its points, not from its children's boxes,
-     * takes longer to run, but not to compile and run.
-     */
+    /** The boxes about the points of all nodes. A parent's is made from its points too, so that one short loop does for all. */
     private void bound() {
         double[] px = xs;
         double[] py = ys;

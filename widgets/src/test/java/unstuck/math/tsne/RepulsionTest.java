@@ -110,10 +110,10 @@ class RepulsionTest {
             assertThat(computed[0]).isEqualTo(1 + before / lasts);
             y[0] += 0.01;
         }
-        int sofar = computed[0];
+        int atRest = computed[0];
         y[0] += 0.3;
         held.compute(y, push);
-        assertThat(computed[0]).isEqualTo(sofar + 1);
+        assertThat(computed[0]).isEqualTo(atRest + 1);
     }
 
     @Test
