@@ -73,9 +73,7 @@ final class LiveFigure {
 
     /** Asks for what the first touch will show of the iteration. */
     void foresee() {
-        if (mounted != null) {
-            runner.want(state, false);
-        }
+        runner.want(state, false);
     }
 
     /** More of the iteration is known, or why there will be no more. Less than the build has drawn is not shown for it. */
@@ -149,7 +147,7 @@ final class LiveFigure {
     private void go(Values values) {
         pause();
         refusal = "";
-        state = State.of(parameters, values);
+        state = state.with(values).attending("");
         render();
     }
 
@@ -292,9 +290,9 @@ final class LiveFigure {
             change(state.values().with(iteration.steps(), iteration.last()));
             listener.changed(this);
         } else {
-            if (state.step() == iteration.last()) {
-                state = state.with(state.values().with(iteration.steps(), 0));
-            }
+            // With the same values too: a run that has failed is tried again.
+            state = state.with(
+                    state.values().with(iteration.steps(), state.step() == iteration.last() ? 0 : state.step()));
             player.play();
             render();
         }

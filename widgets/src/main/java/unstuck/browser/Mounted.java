@@ -71,6 +71,8 @@ final class Mounted {
                 canvas = new Canvas((PageElement) dom);
             }
             canvas.show(element.dots());
+        } else {
+            canvas = null;
         }
         for (Mounted child : children) {
             child.paint();

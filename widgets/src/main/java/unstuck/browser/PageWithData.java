@@ -27,11 +27,15 @@ public class PageWithData extends Page {
     @Override
     void admit(LiveFigure figure) {
         if (areThere(figure.widget())) {
-            figure.takeOver();
+            takeOver(figure);
         } else {
             waiting.add(figure);
             Browser.whenNear(figure.element(), near -> request(figure.element().getAttribute("data-needs")));
         }
+    }
+
+    void takeOver(LiveFigure figure) {
+        figure.takeOver();
     }
 
     private static boolean areThere(Widget widget) {
@@ -63,7 +67,7 @@ public class PageWithData extends Page {
         for (int i = waiting.size() - 1; i >= 0; i--) {
             if (areThere(waiting.get(i).widget())) {
                 LiveFigure figure = waiting.remove(i);
-                Browser.soon(figure::takeOver);
+                Browser.soon(() -> takeOver(figure));
             }
         }
     }

@@ -30,8 +30,8 @@ public final class WorkIteration<F> extends Iteration<F> {
      *
      * @param work the name of the {@link Work} in the index of figures
      * @param label names a step on the page
-     * @param input all that the work depends on; the same numbers for the same values
-     * @param reader from the numbers of a step to its frame
+     * @param input all that the work depends on: a run goes on while these numbers stay the same
+     * @param reader from the numbers of a step to its frame, by the values from which the run began
      */
     public static <F> WorkIteration<F> byWorker(
             String work,
@@ -42,7 +42,10 @@ public final class WorkIteration<F> extends Iteration<F> {
         return new WorkIteration<>(Slider.slider(Parameters.STEP, label, 0, last, 1), work, input, reader);
     }
 
-    /** Frames that need no computation, such as a picture that is shipped; null where there is none. */
+    /**
+     * Frames that need no computation, such as a picture that is shipped; null where there is none. They too are asked for by
+     * the values from which the run began.
+     */
     public WorkIteration<F> given(BiFunction<Values, Integer, F> frames) {
         given = frames;
         return this;

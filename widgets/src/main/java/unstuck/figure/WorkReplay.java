@@ -28,11 +28,14 @@ public final class WorkReplay<F> extends Replay<F> {
         return step < frames.size() || iteration.given(values, step) != null;
     }
 
-    /** The same run for all values from which the work is the same; one that has failed is tried again. */
+    /** The same run for all values from which the work is the same; one that has failed is tried again, whatever changes. */
     @Override
     Replay<F> with(Values changed, Parameters parameters) {
+        if (failed) {
+            return iteration.replay(changed);
+        }
         Replay<F> next = super.with(changed, parameters);
-        return next != this && !failed && Arrays.equals(input(), iteration.input(changed)) ? this : next;
+        return next != this && Arrays.equals(input(), iteration.input(changed)) ? this : next;
     }
 
     /** How many frames have arrived, from step 0 on. */

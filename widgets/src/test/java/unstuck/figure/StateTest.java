@@ -57,8 +57,10 @@ class StateTest {
         State after = state.with(state.values().with(asked, 4));
         assertThat(after.work()).isSameAs(state.work());
         assertThat(after.with(after.values().with(factor, 3)).work()).isNotSameAs(state.work());
+        assertThat(state.with(state.values().with(work.steps(), 4)).work()).isSameAs(state.work());
         state.work().fail("It has failed.");
         assertThat(state.with(state.values().with(asked, 4)).work()).isNotSameAs(state.work());
+        assertThat(state.with(state.values().with(work.steps(), 4)).work()).isNotSameAs(state.work());
     }
 
     @Test

@@ -137,7 +137,7 @@ class FigureTest {
     @Test
     void a_figure_whose_cloud_comes_later_is_told_to_show_one_from_the_start() {
         assertThat(lateCloud(new LateCloud()))
-                .startsWith("The state shown=on has a cloud of points, and the start has none")
+                .startsWith("The state shown=on has a cloud of points to paint, and the start has none")
                 .contains("Show a cloud at the start");
         assertThat(lateCloud(new LateCloud() {
                     @Override
@@ -184,7 +184,7 @@ class FigureTest {
                 .filter(values -> hasCloud(widget, values))
                 .findFirst()
                 .map(values -> "The state " + Fragment.write(parameters, parameters.start(), values)
-                        + " has a cloud of points, and the start has none: by the start the page's script is chosen,"
+                        + " has a cloud of points to paint, and the start has none: by the start the page's script is chosen,"
                         + " and this one would not paint the points. Show a cloud at the start, with faded points"
                         + " or below a veil.")
                 .orElse("");

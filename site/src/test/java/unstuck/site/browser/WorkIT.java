@@ -6,10 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import unstuck.figure.Fragment;
 import unstuck.figure.HtmlWriter;
@@ -36,7 +41,7 @@ class WorkIT extends BrowserTest {
         visit.page()
                 .waitForFunction(
                         "([figure, words]) => document.querySelector(figure + ' .says').textContent.includes(words)",
-                        java.util.List.of(figure, words),
+                        List.of(figure, words),
                         new Page.WaitForFunctionOptions().setTimeout(120_000));
     }
 
@@ -111,27 +116,37 @@ class WorkIT extends BrowserTest {
         assertThat(visit.page().evaluate("waited")).isEqualTo(false);
     }
 
-    /** Counts the steps that workers have told of. */
+    private static final String QUIZ = "#fig-illusions";
+
+    /** Counts the workers, and the steps that they have told of. */
     private static final String COUNTED =
             """
-            window.told = 0;
+            window.workers = window.told = 0;
             window.Worker = class extends Worker {
               constructor(address) {
                 super(address);
+                workers++;
                 this.addEventListener('message', (event) => { told += event.data.numbers ? 1 : 0 });
               }
             };
             """;
 
-    @Test
-    void what_a_first_touch_shows_is_computed_when_the_figure_comes_near_and_changes_nothing_before() {
-        Visit visit = site.visit("index.html");
-        visit.page().addInitScript(COUNTED);
+    /** The gallery with its figures alive, but before one that is far down has come near the screen. */
+    private Visit beforeTheQuiz(Browser.NewContextOptions options, String script, Consumer<Route> workers) {
+        Visit visit = site.visit("index.html", options);
+        visit.page().addInitScript(script);
+        visit.page().route("**/worker-*", workers);
         visit.page().navigate(site.address(GALLERY));
         visit.page().waitForSelector("html.live");
-        Locator quiz = visit.page().locator("#fig-illusions");
+        return visit;
+    }
+
+    @Test
+    void what_a_first_touch_shows_is_computed_when_the_figure_comes_near_and_changes_nothing_before() {
+        Visit visit = beforeTheQuiz(new Browser.NewContextOptions(), COUNTED, Route::resume);
+        Locator quiz = visit.page().locator(QUIZ);
         String built = quiz.locator("form").innerHTML();
-        assertThat(visit.page().evaluate("told")).isEqualTo(0);
+        assertThat(visit.page().evaluate("workers")).isEqualTo(0);
         quiz.scrollIntoViewIfNeeded();
         visit.page().waitForFunction("() => told === 31");
         awaitFrame(quiz);
@@ -139,53 +154,89 @@ class WorkIT extends BrowserTest {
         assertThat(quiz.locator("form").innerHTML()).isEqualTo(built);
         quiz.locator(".suspect button").nth(1).click();
         assertThat(visit.says("fig-illusions")).contains("Yes, it is B. The widest group over the narrowest");
-        assertThat(visit.page().evaluate("told")).isEqualTo(31);
+        quiz.locator(".reset").click();
+        assertThat(visit.says("fig-illusions")).contains("after 300 iterations", "0 of 5 answered");
+        assertThat(visit.page().evaluate("[workers, told].join()")).isEqualTo("1,31");
         assertThat(visit.complaints()).isEmpty();
     }
 
     @ParameterizedTest
+    @EnumSource(ReducedMotion.class)
+    void what_is_awaited_is_said_once_and_once_when_it_is_there(ReducedMotion motion) {
+        List<Route> held = new ArrayList<>();
+        Visit visit = beforeTheQuiz(new Browser.NewContextOptions().setReducedMotion(motion), "", held::add);
+        Locator quiz = visit.page().locator(QUIZ);
+        quiz.scrollIntoViewIfNeeded();
+        visit.page().waitForCondition(() -> !held.isEmpty());
+        quiz.locator("[name=from][value=pca]").check();
+        assertThat(visit.says("fig-illusions")).contains("start from PCA, being computed. Which of the three");
+        assertThat(quiz.locator(".exhibit .hint").textContent()).isEqualTo("100 points, being computed");
+        visit.page()
+                .evaluate(
+                        """
+                () => {
+                  window.heard = [];
+                  for (const place of document.querySelectorAll('#fig-illusions :is(.says, .exhibit .hint)')) {
+                    new MutationObserver(() => heard.push(place.textContent))
+                      .observe(place, {characterData: true, childList: true, subtree: true});
+                  }
+                }
+                """);
+        held.get(0).resume();
+        waitUntilItSays(visit, QUIZ, "after 300 iterations");
+        awaitFrame(quiz);
+        assertThat(visit.page().evaluate("heard.filter((each) => each.startsWith('Picture')).length"))
+                .isEqualTo(1);
+        if (motion == ReducedMotion.REDUCE) {
+            assertThat(visit.page().evaluate("heard.filter((each) => each.startsWith('100 points')).join()"))
+                    .isEqualTo("100 points, after 300 iterations");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"widths", "distances", "sizes", "noise", "perplexity"})
-    void every_round_of_the_quiz_says_in_the_browser_what_it_would_in_the_build(String round) {
+    void every_answered_round_of_the_quiz_says_in_the_browser_what_it_would_in_the_build(String round) {
         Widget quiz = Widgets.named("illusions");
         String settings = "round=" + round + "&" + round + "=b&start=3";
         State state = State.of(
                 quiz.parameters(),
                 Fragment.read(quiz.parameters(), quiz.parameters().start(), settings));
         Visit visit = site.visit(GALLERY).live();
-        visit.go("#fig-illusions?" + settings);
-        waitUntilItSays(visit, "#fig-illusions", "1 of 5 answered: ");
-        waitUntilItSays(visit, "#fig-illusions", "after 300 iterations");
+        visit.go(QUIZ + "?" + settings);
+        waitUntilItSays(visit, QUIZ, "1 of 5 answered: ");
+        waitUntilItSays(visit, QUIZ, "after 300 iterations");
         assertThat(visit.says("fig-illusions")).isEqualTo(quiz.describe(state));
         String pointsOfEachPath = "(tree) => [...tree.querySelectorAll('.cloud path')]"
                 + ".map((path) => path.getAttribute('d').split('m').length - 1).join()";
-        Object shown = visit.page().locator("#fig-illusions").evaluate(pointsOfEachPath);
+        Object shown = visit.page().locator(QUIZ).evaluate(pointsOfEachPath);
         visit.page().setContent(HtmlWriter.write(quiz.view(state)));
         assertThat(shown).isEqualTo(visit.page().locator("body").evaluate(pointsOfEachPath));
     }
 
     @Test
     void a_quiz_whose_worker_cannot_be_loaded_looks_as_built_until_it_is_touched_and_every_change_tries_again() {
-        Visit visit = site.visit("index.html");
         AtomicInteger tries = new AtomicInteger();
-        visit.page().route("**/worker-*", route -> {
+        Visit visit = beforeTheQuiz(new Browser.NewContextOptions(), "", route -> {
             tries.incrementAndGet();
             route.abort();
         });
-        visit.page().navigate(site.address(GALLERY));
-        visit.page().waitForSelector("html.live");
-        Locator quiz = visit.page().locator("#fig-illusions");
+        Locator quiz = visit.page().locator(QUIZ);
         String built = quiz.locator("form").innerHTML();
         quiz.scrollIntoViewIfNeeded();
-        // As a worker, then as a script of the page.
+        // Each time as a worker, then as a script of the page.
         visit.page().waitForCondition(() -> tries.get() == 2);
         awaitFrame(quiz);
         awaitFrame(quiz);
         assertThat(quiz.locator("form").innerHTML()).isEqualTo(built);
         quiz.locator(".suspect button").nth(1).click();
-        waitUntilItSays(visit, "#fig-illusions", "could not be loaded. 1 of 5 answered");
+        visit.page().waitForCondition(() -> tries.get() == 4);
+        waitUntilItSays(visit, QUIZ, "could not be loaded. Yes, it is B. 1 of 5 answered");
+        quiz.locator(".play").click();
+        visit.page().waitForCondition(() -> tries.get() == 6);
+        visit.page().waitForCondition(() -> quiz.locator(".play").textContent().equals("Play"));
         visit.page().unroute("**/worker-*");
-        visit.page().locator("#fig-illusions [name=again]").last().check();
-        waitUntilItSays(visit, "#fig-illusions", "after 300 iterations. Yes, it is B.");
+        quiz.locator("[name=again]").last().check();
+        waitUntilItSays(visit, QUIZ, "after 0 iterations. Yes, it is B.");
     }
 
     /** The page where there is no worker to be had, with a second figure like this one. */
@@ -343,7 +394,7 @@ class WorkIT extends BrowserTest {
         plot.scrollIntoViewIfNeeded();
         Object middle = plot.evaluate("(e) => { const r = e.querySelector('.class-name').getBoundingClientRect();"
                 + " return [r.x + r.width / 2, r.y + r.height / 2] }");
-        java.util.List<?> at = (java.util.List<?>) middle;
+        List<?> at = (List<?>) middle;
         visit.page().mouse().move(((Number) at.get(0)).doubleValue(), ((Number) at.get(1)).doubleValue());
         waitUntilItSays(visit, "is a 0.");
         assertThat(plot.locator(".cloud path").first().getAttribute("d")).isNull();

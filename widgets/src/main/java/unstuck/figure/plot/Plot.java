@@ -196,11 +196,13 @@ public final class Plot {
                         unscaled(LEFT) + " " + unscaled(TOP) + " " + unscaled(WIDTH - LEFT - right) + " "
                                 + unscaled(height - TOP - BOTTOM));
         svg.add(area.add(clipped)).add(ends.place(WIDTH - right + 5, sy())).add(over);
-        return cloud == null ? svg : overPoints(svg);
+        return cloud == null ? svg : withCanvas(svg);
     }
 
-    /** A canvas as large as the plot, below it, so that the marks and the axes stay sharp above the points. */
-    private Element overPoints(Element svg) {
+    /**
+     * Where points are painted, a canvas as large as the plot, below it, so that the marks and the axes stay sharp above them.
+     */
+    private Element withCanvas(Element svg) {
         Element canvas = cloud.isPainted() ? Element.of("canvas").attr("aria-hidden", "true") : null;
         Element both = Element.of("div", "cloud-plot").add(canvas, svg);
         return cloud.isPointable()

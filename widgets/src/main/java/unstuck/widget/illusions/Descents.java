@@ -18,27 +18,31 @@ public final class Descents implements Work.Kind {
 
     private static final int EXAGGERATION = 4;
     private static final int EXAGGERATED = 60;
-    /** The number of runs, of points and of dimensions; then three numbers a run, then the tables. */
+    /** The number of runs, of points and of dimensions; then what each run starts from, then the tables. */
     private static final int HEAD = 3;
+
+    private static final int PER_RUN = 3;
 
     /**
      * What the work starts from, as numbers.
      *
      * @param wanted the runs
-     * @param tables as many numbers each, rows of d
+     * @param d the number of dimensions
+     * @param tables the data sets, each as many rows of d numbers
      */
     static double[] input(List<Descent> wanted, int d, double[]... tables) {
         int size = tables[0].length;
-        int at = HEAD + 3 * wanted.size();
+        int at = HEAD + PER_RUN * wanted.size();
         double[] input = new double[at + tables.length * size];
         input[0] = wanted.size();
         input[1] = size / d;
         input[2] = d;
         for (int i = 0; i < wanted.size(); i++) {
             Descent descent = wanted.get(i);
-            input[HEAD + 3 * i] = descent.table();
-            input[HEAD + 3 * i + 1] = descent.perplexity();
-            input[HEAD + 3 * i + 2] = descent.start();
+            int of = HEAD + PER_RUN * i;
+            input[of] = descent.table();
+            input[of + 1] = descent.perplexity();
+            input[of + 2] = descent.start();
         }
         for (int i = 0; i < tables.length; i++) {
             System.arraycopy(tables[i], 0, input, at + i * size, size);
@@ -48,10 +52,10 @@ public final class Descents implements Work.Kind {
 
     @Override
     public Work start(double[] input) {
-        return new Run(input);
+        return new SideBySide(input);
     }
 
-    private static final class Run implements Work {
+    private static final class SideBySide implements Work {
         private final double[] input;
         private final int n;
         private final int d;
@@ -59,7 +63,7 @@ public final class Descents implements Work.Kind {
         private int begun;
         private int iteration;
 
-        Run(double[] input) {
+        SideBySide(double[] input) {
             this.input = input;
             runs = new Tsne[(int) input[0]];
             n = (int) input[1];
@@ -73,13 +77,13 @@ public final class Descents implements Work.Kind {
 
         @Override
         public void prepare() {
-            int at = HEAD + 3 * begun;
+            int at = HEAD + PER_RUN * begun;
             runs[begun++] = begin((int) input[at], input[at + 1], (int) input[at + 2]);
         }
 
         /** A learning rate of n through the exaggeration follows Belkina et al. (2019); so few points need no more. */
         private Tsne begin(int table, double perplexity, int start) {
-            int from = HEAD + 3 * runs.length + table * n * d;
+            int from = HEAD + PER_RUN * runs.length + table * n * d;
             double[] x = Arrays.copyOfRange(input, from, from + n * d);
             return new Tsne(
                     Affinities.of(x, n, d, perplexity),

@@ -115,7 +115,8 @@ public final class Illusions implements Widget {
     }
 
     private static String points(Runs runs) {
-        return Decimal.write(runs.truth().n(), 0) + " points, after " + iterations(runs);
+        return Decimal.write(runs.truth().n(), 0) + " points, "
+                + (runs.areThere() ? "after " + iterations(runs) : "being computed");
     }
 
     private static String iterations(Runs runs) {
@@ -231,28 +232,21 @@ public final class Illusions implements Widget {
         Runs runs = runs(state);
         Illusion round = runs.round;
         int answer = v.get(round.answer);
-        String asked = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, " + setting(runs);
-        boolean known = state.isKnown(state.step());
-        if (!known && state.work().hasFailed()) {
-            return asked + ". " + state.work().word() + " " + score(v);
-        }
-        // What is on its way says nothing new with each step: a screen reader would read them all.
-        String picture = asked + (known ? ", after " + iterations(runs) : ", being computed");
+        String picture = "Picture " + Decimal.write(round.ordinal() + 1, 0) + " of 5, " + setting(runs)
+                + progress(state, runs) + " ";
         boolean perplexities = isAtPerplexities(v, round);
         if (answer < 0) {
             return picture
-                    + ". Which of the three data sets is it? Your answer opens their pictures, and the true data "
+                    + "Which of the three data sets is it? Your answer opens their pictures, and the true data "
                     + (perplexities ? "at five perplexities. " : "from four starts. ") + score(v);
+        }
+        String said = picture + verdict(round, answer) + ". ";
+        if (!state.isKnown(state.step())) {
+            return said + score(v);
         }
         String truth = letter(round.truth);
         String twin = letter(round.twin);
-        String said = answer == round.truth
-                ? "Yes, it is " + truth
-                : answer == round.twin ? "It is " + truth + ", and you said its twin" : "No, it is " + truth;
-        if (!known) {
-            return picture + ". " + said + ". " + score(v);
-        }
-        String numbers = picture + ". " + said + ". The " + round.tell.name + ", in the data and in the picture: "
+        String numbers = said + "The " + round.tell.name + ", in the data and in the picture: "
                 + truth + both(runs, round.truth) + ", " + twin + both(runs, round.twin) + ", "
                 + letter(round.third()) + both(runs, round.third()) + ". ";
         if (!runs.areFinished()) {
@@ -263,6 +257,21 @@ public final class Illusions implements Widget {
                         ? "By that, the pictures of " + truth + " and " + twin + " cannot be told apart. "
                         : "At this start it does not set " + letter(round.third()) + " apart. ")
                 + round.lesson + (perplexities ? atPerplexities(runs) : fromStarts(runs)) + " " + score(v);
+    }
+
+    /** What is on its way says nothing new with each step: a screen reader would read them all. */
+    private static String progress(State state, Runs runs) {
+        if (state.isKnown(state.step())) {
+            return ", after " + iterations(runs) + ".";
+        }
+        return state.work().hasFailed() ? ". " + state.work().word() : ", being computed.";
+    }
+
+    private static String verdict(Illusion round, int answer) {
+        String truth = letter(round.truth);
+        return answer == round.truth
+                ? "Yes, it is " + truth
+                : answer == round.twin ? "It is " + truth + ", and you said its twin" : "No, it is " + truth;
     }
 
     private static String both(Runs runs, int suspect) {

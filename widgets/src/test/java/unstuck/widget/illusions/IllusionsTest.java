@@ -195,22 +195,21 @@ class IllusionsTest {
     /** The number of the picture of one data set alone. */
     private static double number(Illusion round, int suspect, int start) {
         Groups data = round.data(suspect);
-        double[] told =
-                told(Descents.input(List.of(new Descent(0, round.perplexity, start)), data.d(), data.x()), Runs.LAST);
+        double[] told = told(Descents.input(List.of(new Descent(0, round.perplexity, start)), data.d(), data.x()));
         return round.tell.of(Arrays.copyOfRange(told, 1, told.length), 2, data.labels());
     }
 
     private static Runs finished(Illusion round, int start) {
-        return Runs.of(round, start, told(Runs.awaited(round, start).input(), Runs.LAST));
+        return Runs.of(round, start, told(Runs.awaited(round, start).input()));
     }
 
-    /** What the work tells after so many steps. */
-    private static double[] told(double[] input, int steps) {
+    /** What the work tells after its last step. */
+    private static double[] told(double[] input) {
         Work work = new Descents().start(input);
         while (!work.nextPart().isEmpty()) {
             work.prepare();
         }
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < Runs.LAST; step++) {
             while (!work.step()) {}
         }
         return work.numbers();
