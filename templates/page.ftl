@@ -14,6 +14,7 @@
 <link rel="stylesheet" href="${style!asset["site.css"]}">
 <#-- After the styles: were the whole page read before these have come, a browser would lay it out without them. -->
 <script src="${asset["start.js"]}" data-site="${asset["site.js"]}"<#if figures?has_content> data-figures="${figures}"</#if>></script>
+<#-- After the script, which is small: on a slow line the faces would keep the text waiting. -->
 <#list ["source-serif-4-latin-400-normal", "source-serif-4-latin-400-italic", "source-sans-3-latin-400-normal", "source-sans-3-latin-600-normal"]
   + startsWithCode?then(["source-code-pro-latin-400-normal"], []) as face>
 <link rel="preload" href="${asset["fonts/" + face + ".woff2"]}" as="font" crossorigin>
