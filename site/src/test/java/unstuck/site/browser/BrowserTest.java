@@ -5,24 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Tests that look at the built site; all of them share one browser, which ends with the virtual machine. */
 abstract class BrowserTest {
     static BuiltSite site;
 
-    @BeforeAll
-    static void openTheSite() {
+    @BeforeEach
+    void openTheSite() {
         if (site == null) {
-            site = new BuiltSite();
-            Runtime.getRuntime().addShutdownHook(new Thread(site::close));
+            BuiltSite opened = new BuiltSite();
+            Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
+            site = opened;
         }
     }
 
+    /** A browser that no longer answers is given up, so that it costs one test and not all that follow. */
     @AfterEach
     void leaveThePages() {
-        site.leave();
+        try {
+            site.leave();
+        } catch (PlaywrightException silent) {
+            site = null;
+            throw silent;
+        }
     }
 
     static java.util.List<String> pages() {
