@@ -80,11 +80,6 @@ public final class Affinities {
         return n;
     }
 
-    /** The number of pairs that count. */
-    public int pairs() {
-        return starts[n];
-    }
-
     /** β = 1/(2σ²) of point {@code i}'s Gaussian; infinite where as many points as the perplexity share the least distance. */
     public double precision(int i) {
         return precisions[i];

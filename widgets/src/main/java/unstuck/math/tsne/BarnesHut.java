@@ -268,11 +268,15 @@ public final class BarnesHut implements Repulsion {
         acting = count;
     }
 
+    /** What acts on a leaf does so on each of its points; two at a time, so that one division serves both. */
     private double act(int from, int to) {
-        int count = acting;
-        if (count == 0) {
+        if (acting == 0) {
             return 0;
         }
+        if (acting % 2 == 1) {
+            actingCount[acting++] = 0;
+        }
+        int count = acting;
         double[] px = tree.xs;
         double[] py = tree.ys;
         double[] cx = actingX;
@@ -288,13 +292,21 @@ public final class BarnesHut implements Repulsion {
             do {
                 double dx = x - cx[m];
                 double dy = y - cy[m];
-                double q = 1 / (1 + dx * dx + dy * dy);
+                double ex = x - cx[m + 1];
+                double ey = y - cy[m + 1];
+                double d = 1 + dx * dx + dy * dy;
+                double e = 1 + ex * ex + ey * ey;
+                double perBoth = 1 / (d * e);
+                double q = e * perBoth;
+                double r = d * perBoth;
                 double share = counts[m] * q;
+                double other = counts[m + 1] * r;
+                z = z + share + other;
                 double weight = share * q;
-                z += share;
-                sumX += weight * dx;
-                sumY += weight * dy;
-                m++;
+                double otherWeight = other * r;
+                sumX = sumX + weight * dx + otherWeight * ex;
+                sumY = sumY + weight * dy + otherWeight * ey;
+                m += 2;
             } while (m < count);
             pushX[k] += sumX;
             pushY[k] += sumY;

@@ -1,15 +1,19 @@
 package unstuck.math.tsne;
 
 /**
- * A repulsion that is computed for one embedding and held for the next ones, as long as no point has gone far: points move
- * little in an iteration, and what pushes them changes less than what pulls them. Molecular dynamics takes longer steps for
- * slow forces likewise (Tuckerman, Berne and Martyna 1992, Reversible multiple time scale molecular dynamics).
+ * A repulsion that is computed for one embedding and held for the next ones, as long as the points have not gone far, the
+ * less far the longer it is held: points move little in an iteration, and what pushes them changes less than what pulls
+ * them. Molecular dynamics takes longer steps for slow forces likewise (Tuckerman, Berne and Martyna 1992, Reversible
+ * multiple time scale molecular dynamics).
  *
  * <p>While a push Rᵢ is held, Z follows the points to first order: ∂Z/∂yᵢ = −4Rᵢ.
  */
 public final class HeldRepulsion implements Repulsion {
-    /** How far a point may have gone along an axis; the kernel's width is 1. */
-    private static final double NEAR = 0.25;
+    /**
+     * How far the points may have gone by the next embedding, as the root of their mean square; half as far by the one after
+     * it, a third as far by the one after that. The kernel's width is 1.
+     */
+    private static final double NEAR = 0.1;
 
     private final Repulsion repulsion;
     /** Embeddings for which a push lasts, at most. */
@@ -51,20 +55,20 @@ public final class HeldRepulsion implements Repulsion {
         return z + change;
     }
 
-    /** By how much Z has changed, or NaN if a point has gone too far. */
+    /** By how much Z has changed, or NaN if the points have gone too far. */
     private double change(double[] y) {
         double[] from = place;
         double[] force = held;
-        double farthest = 0;
+        double squares = 0;
         double work = 0;
         int i = 0;
         do {
             double way = y[i] - from[i];
-            double distance = Math.abs(way);
-            farthest = distance > farthest ? distance : farthest;
+            squares += way * way;
             work += way * force[i];
             i++;
         } while (i < y.length);
-        return farthest <= NEAR ? -4 * work : Double.NaN;
+        double limit = NEAR / age;
+        return 2 * squares / y.length <= limit * limit ? -4 * work : Double.NaN;
     }
 }

@@ -108,12 +108,13 @@ class TsneTest {
         }
     }
 
-    @Test
-    void copies_of_a_point_are_drawn_in_one_place() {
-        int n = 30;
+    /** Of few and of some points: early on, a difference in their last digits would grow. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 200})
+    void copies_of_a_point_are_drawn_in_one_place(int n) {
         double[] x = clusters(n);
         Arrays.fill(x, 0, 5 * D, 2);
-        Tsne tsne = exact(Affinities.of(x, n, D, 8), Start.byPca(x, n, D));
+        Tsne tsne = Tsne.start(Affinities.of(x, n, D, 8), Start.byPca(x, n, D), Schedule.standard(n));
         for (int step = 0; step < 300; step++) {
             tsne.step();
         }
