@@ -11,8 +11,8 @@ import unstuck.figure.Element;
  * more, or many points, names tell them apart. Points outside of the plot are left out.
  */
 public final class Cloud {
-    private static final int SHAPED = 6;
     private static final int FEW = 300;
+    private static final int SHAPED = 6;
     private static final int COLOURS = 10;
     private static final double MARGIN = 1.08;
     /** More than twice the height of any plot. */

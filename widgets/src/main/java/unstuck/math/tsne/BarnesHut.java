@@ -268,7 +268,10 @@ public final class BarnesHut implements Repulsion {
         acting = count;
     }
 
-    /** What acts on a leaf does so on each of its points; two at a time, so that one division serves both. */
+    /**
+     * What acts on a leaf does so on each of its points; two at a time, so that one division serves both. They are the same
+     * two for every point: copies of a point are pushed alike to the last digit, and stay in one place.
+     */
     private double act(int from, int to) {
         if (acting == 0) {
             return 0;
