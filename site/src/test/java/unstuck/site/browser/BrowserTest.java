@@ -8,10 +8,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Tests that look at the built site; all of them share one browser, which ends with the virtual machine. */
 abstract class BrowserTest {
     static BuiltSite site;
+
+    /** Says at once what has failed: a class takes minutes, and is told of only when it ends. */
+    @RegisterExtension
+    static final TestWatcher AT_ONCE = new TestWatcher() {
+        @Override
+        public void testFailed(ExtensionContext test, Throwable why) {
+            String name = test.getRequiredTestMethod().getName();
+            System.out.println("FAILED: " + name + ", " + test.getDisplayName() + ": " + why);
+        }
+    };
 
     @BeforeEach
     void openTheSite() {
