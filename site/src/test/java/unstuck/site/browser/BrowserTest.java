@@ -7,42 +7,45 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestWatcher;
 
-/** Tests that look at the built site; all of them share one browser, which ends with the virtual machine. */
+/**
+ * Tests that look at the built site. All of them share one browser, which ends with the virtual machine, or when it no longer
+ * answers: then the next test has a new one.
+ */
 abstract class BrowserTest {
     static BuiltSite site;
 
-    /** Says at once what has failed: a class takes minutes, and is told of only when it ends. */
+    /** Maven tells of failures only when a class has ended, which takes minutes. */
     @RegisterExtension
     static final TestWatcher AT_ONCE = new TestWatcher() {
         @Override
         public void testFailed(ExtensionContext test, Throwable why) {
-            String name = test.getRequiredTestMethod().getName();
+            String name = test.getRequiredTestClass().getSimpleName() + "."
+                    + test.getRequiredTestMethod().getName();
             System.out.println("FAILED: " + name + ", " + test.getDisplayName() + ": " + why);
         }
     };
 
-    @BeforeEach
-    void openTheSite() {
+    @BeforeAll
+    static void openTheSite() {
         if (site == null) {
-            BuiltSite opened = new BuiltSite();
-            Runtime.getRuntime().addShutdownHook(new Thread(opened::close));
-            site = opened;
+            site = new BuiltSite();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> site.close()));
         }
     }
 
-    /** A browser that no longer answers is given up, so that it costs one test and not all that follow. */
     @AfterEach
     void leaveThePages() {
         try {
             site.leave();
-        } catch (PlaywrightException silent) {
-            site = null;
-            throw silent;
+        } catch (PlaywrightException failed) {
+            site.giveUp();
+            site = new BuiltSite();
+            throw failed;
         }
     }
 

@@ -132,6 +132,11 @@ final class BuiltSite implements AutoCloseable {
     public void close() {
         leave();
         browser.close();
+        giveUp();
+    }
+
+    /** Ends what the browser runs by, and does not wait for the browser. */
+    void giveUp() {
         playwright.close();
         server.close();
     }

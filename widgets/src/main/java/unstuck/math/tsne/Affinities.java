@@ -16,18 +16,21 @@ public final class Affinities {
     private final int n;
     private final double[] precisions;
     /** The pairs (i, j) with i &lt; j stand from starts[i] up to starts[i + 1]. */
-    final int[] starts;
+    private final int[] starts;
     /** j of each pair, and one number more. */
-    final int[] ends;
+    private final int[] ends;
     /** pᵢⱼ of each pair, and one number more. */
-    final double[] p;
+    private final double[] p;
+    /** Rows that are equal to one before, and after each the first to which it is equal. */
+    final int[] copies;
 
-    Affinities(int n, double[] precisions, int[] starts, int[] ends, double[] p) {
+    Affinities(int n, double[] precisions, int[] starts, int[] ends, double[] p, int[] copies) {
         this.n = n;
         this.precisions = precisions;
         this.starts = starts;
         this.ends = ends;
         this.p = p;
+        this.copies = copies;
     }
 
     /** How many neighbours {@link #of} wants for a perplexity: twice as many, or all there are. */
@@ -117,7 +120,7 @@ public final class Affinities {
             }
         }
         starts[n] = count;
-        return new Affinities(n, new double[n], starts, ends, p);
+        return new Affinities(n, new double[n], starts, ends, p, new int[0]);
     }
 
     /**

@@ -268,15 +268,15 @@ public final class BarnesHut implements Repulsion {
         acting = count;
     }
 
-    /**
-     * What acts on a leaf does so on each of its points; two at a time, so that one division serves both. They are the same
-     * two for every point: copies of a point are pushed alike to the last digit, and stay in one place.
-     */
+    /** All that acts on a leaf acts on each of its points, two groups at a time, so that one division serves both. */
     private double act(int from, int to) {
         if (acting == 0) {
             return 0;
         }
         if (acting % 2 == 1) {
+            // The partner of the last one: a group of no points.
+            actingX[acting] = actingX[acting - 1];
+            actingY[acting] = actingY[acting - 1];
             actingCount[acting++] = 0;
         }
         int count = acting;

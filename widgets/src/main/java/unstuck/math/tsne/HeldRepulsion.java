@@ -1,17 +1,17 @@
 package unstuck.math.tsne;
 
 /**
- * A repulsion that is computed for one embedding and held for the next ones, as long as the points have not gone far, the
- * less far the longer it is held: points move little in an iteration, and what pushes them changes less than what pulls
- * them. Molecular dynamics takes longer steps for slow forces likewise (Tuckerman, Berne and Martyna 1992, Reversible
- * multiple time scale molecular dynamics).
+ * A repulsion that is computed for one embedding and held for the next ones while the points stay near; the longer it is
+ * held, the nearer. Points move little in an iteration, and what pushes them changes less than what pulls them. Molecular
+ * dynamics takes longer steps for slow forces likewise (Tuckerman, Berne and Martyna 1992, Reversible multiple time scale
+ * molecular dynamics).
  *
  * <p>While a push Rᵢ is held, Z follows the points to first order: ∂Z/∂yᵢ = −4Rᵢ.
  */
 public final class HeldRepulsion implements Repulsion {
     /**
      * How far the points may have gone by the next embedding, as the root of their mean square; half as far by the one after
-     * it, a third as far by the one after that. The kernel's width is 1.
+     * it, a third as far by the one after that. A single point may go farther. The kernel's width is 1.
      */
     private static final double NEAR = 0.1;
 

@@ -1,5 +1,7 @@
 package unstuck.math.tsne;
 
+import java.util.Arrays;
+
 /**
  * Joins p(j|i) and p(i|j) to one number a pair, some points at a time. A point meets those of its neighbours that stand in
  * later rows, then the later points that have it as a neighbour, in the order of their rows.
@@ -104,6 +106,19 @@ final class SymmetricPairs {
         for (int pair = 0; pair < count; pair++) {
             trimmed[pair] = p[pair] / (2 * n);
         }
-        return new Affinities(n, precisions, starts, trimmedEnds, trimmed);
+        return new Affinities(n, precisions, starts, trimmedEnds, trimmed, copies());
+    }
+
+    /** Of equal rows the first is the nearest neighbour of all others. */
+    private int[] copies() {
+        int[] copies = new int[2 * pairOf.length];
+        int end = 0;
+        for (int i = 0; i < pairOf.length; i++) {
+            if (neighbours.squaredDistance(i, 0) == 0 && neighbours.row(i, 0) < i) {
+                copies[end++] = i;
+                copies[end++] = neighbours.row(i, 0);
+            }
+        }
+        return Arrays.copyOf(copies, end);
     }
 }

@@ -10,7 +10,7 @@ import unstuck.math.Table;
  * the exaggeration is over.
  *
  * <p>No point moves farther than 5 in one step, so that no learning rate can make a coordinate infinite (the limit is that
- * of openTSNE; Poličar et al. 2019). The centre stays at the origin.
+ * of openTSNE; Poličar et al. 2019). The centre stays at the origin. Equal rows are drawn in one place, wherever they start.
  */
 public final class Tsne {
     private static final double FARTHEST_STEP = 5;
@@ -48,6 +48,7 @@ public final class Tsne {
         Arrays.fill(gains, 1);
         pull = new double[y.length];
         push = new double[y.length];
+        joinEqualRows();
     }
 
     /** A descent by whichever method of repulsion is fastest for that many points. */
@@ -69,8 +70,27 @@ public final class Tsne {
             repel();
             descend(1, schedule.lateMomentum());
         }
+        joinEqualRows();
         repelled = false;
         iteration++;
+    }
+
+    /**
+     * Sends equal rows the way of the first of them. Their gradients are the same but for the last digits; yet of few points
+     * the early steps are so large that these would grow, and part them.
+     */
+    private void joinEqualRows() {
+        int[] copies = affinities.copies;
+        for (int c = 0; c < copies.length; c += 2) {
+            follow(y, copies[c], copies[c + 1]);
+            follow(velocity, copies[c], copies[c + 1]);
+            follow(gains, copies[c], copies[c + 1]);
+        }
+    }
+
+    private static void follow(double[] coordinates, int row, int original) {
+        coordinates[2 * row] = coordinates[2 * original];
+        coordinates[2 * row + 1] = coordinates[2 * original + 1];
     }
 
     /** Once for each embedding: a repulsion remembers where it was asked, and who only measures must change nothing. */

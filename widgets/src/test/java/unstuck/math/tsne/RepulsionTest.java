@@ -93,7 +93,7 @@ class RepulsionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void a_push_is_held_for_so_many_embeddings(int lasts) {
         Counted counted = new Counted();
         HeldRepulsion held = new HeldRepulsion(counted, N, lasts);
@@ -117,6 +117,21 @@ class RepulsionTest {
         for (int i = 0; i < y.length; i += 2) {
             y[i] += way;
         }
+        held.compute(y, new double[y.length]);
+        assertThat(counted.times).isEqualTo(times);
+    }
+
+    /** The root of the mean of the squares of n ways, of which one is not 0, is that one divided by √n. */
+    @ParameterizedTest
+    @CsvSource({"0.099, 1", "0.101, 2"})
+    void a_single_point_may_go_farther_than_all(double mean, int times) {
+        Counted counted = new Counted();
+        HeldRepulsion held = new HeldRepulsion(counted, N, 4);
+        double[] y = clusters(20);
+        held.compute(y, new double[y.length]);
+        double way = mean * Math.sqrt(N);
+        y[4] += 0.6 * way;
+        y[5] -= 0.8 * way;
         held.compute(y, new double[y.length]);
         assertThat(counted.times).isEqualTo(times);
     }
@@ -148,7 +163,7 @@ class RepulsionTest {
 
     @ParameterizedTest
     @ValueSource(ints = {151, 2500})
-    void the_push_of_some_points_is_held(int n) {
+    void the_push_of_the_tree_lasts_for_four_embeddings(int n) {
         double[] y = new Random(4).doubles(2L * n, -9, 9).toArray();
         Repulsion repulsion = Repulsions.fastest(n);
         double[] first = new double[y.length];
