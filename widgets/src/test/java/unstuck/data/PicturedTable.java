@@ -19,8 +19,8 @@ record PicturedTable(Pictured table) {
     /** The numbers of neighbours for which it is measured what a picture keeps. */
     static final int[] NEIGHBOURS = {5, 10, 15, 20, 25, 30, 35, 40, 45, 50};
 
-    private static final int STARTS = 10;
-    private static final int SEED = 1;
+    static final int STARTS = 10;
+    static final int SEED = 1;
     private static final int ITERATIONS = 750;
     private static final double PERPLEXITY = 30;
     /** Pictures are written this wide, so that whole numbers are fine enough. */
@@ -57,14 +57,7 @@ record PicturedTable(Pictured table) {
 
     /** The picture of the digits is shipped by itself, with its divergences. */
     void writePicture(StringBuilder pictures) {
-        Tsne descent = Tsne.start(
-                Affinities.of(table.x(), table.n(), table.d(), PERPLEXITY),
-                Start.byPca(table.x(), table.n(), table.d()),
-                Schedule.standard(table.n()));
-        for (int i = 0; i < ITERATIONS; i++) {
-            descent.step();
-        }
-        double[] places = descent.embedding();
+        double[] places = places(Start.byPca(table.x(), table.n(), table.d()));
         double most = 0;
         for (double each : places) {
             most = Math.max(most, Math.abs(each));
@@ -77,6 +70,16 @@ record PicturedTable(Pictured table) {
                     .append(Math.round(places[i + 1] * (WIDE / 2 / most)))
                     .append('\n');
         }
+    }
+
+    /** The picture that a descent from a start ends with. */
+    double[] places(double[] start) {
+        Affinities affinities = Affinities.of(table.x(), table.n(), table.d(), PERPLEXITY);
+        Tsne descent = Tsne.start(affinities, start, Schedule.standard(table.n()));
+        for (int i = 0; i < ITERATIONS; i++) {
+            descent.step();
+        }
+        return descent.embedding();
     }
 
     /** What is clustered on the picture is clustered on the picture as it is shipped. */

@@ -43,8 +43,9 @@ abstract class BrowserTest {
         try {
             site.leave();
         } catch (PlaywrightException failed) {
-            site.giveUp();
+            BuiltSite silent = site;
             site = new BuiltSite();
+            silent.giveUp();
             throw failed;
         }
     }

@@ -130,15 +130,18 @@ final class BuiltSite implements AutoCloseable {
 
     @Override
     public void close() {
-        leave();
-        browser.close();
-        giveUp();
+        try {
+            leave();
+            browser.close();
+        } finally {
+            giveUp();
+        }
     }
 
-    /** Ends what the browser runs by, and does not wait for the browser. */
+    /** Ends what the browser runs by; waits for it for half a minute at most. */
     void giveUp() {
-        playwright.close();
         server.close();
+        playwright.close();
     }
 
     /** A page that is open, and what it has complained of. */

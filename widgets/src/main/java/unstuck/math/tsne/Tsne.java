@@ -10,7 +10,8 @@ import unstuck.math.Table;
  * the exaggeration is over.
  *
  * <p>No point moves farther than 5 in one step, so that no learning rate can make a coordinate infinite (the limit is that
- * of openTSNE; Poličar et al. 2019). The centre stays at the origin. Equal rows are drawn in one place, wherever they start.
+ * of openTSNE; Poličar et al. 2019). The centre stays at the origin, nearly so where rows are equal: these are drawn in one
+ * place, wherever they start.
  */
 public final class Tsne {
     private static final double FARTHEST_STEP = 5;
@@ -76,8 +77,8 @@ public final class Tsne {
     }
 
     /**
-     * Sends equal rows the way of the first of them. Their gradients are the same but for the last digits; yet of few points
-     * the early steps are so large that these would grow, and part them.
+     * Sends equal rows the way of the first of them. Their gradients differ in the last digits, and where a list of neighbours
+     * ends among them, which favours the first; of few points the early steps are so large that a difference grows.
      */
     private void joinEqualRows() {
         int[] copies = affinities.copies;

@@ -132,6 +132,22 @@ class TsneTest {
     }
 
     @Test
+    void more_copies_of_a_point_than_have_a_place_among_its_neighbours_are_drawn_in_one_place_too() {
+        int n = 200;
+        double[] x = clusters(n);
+        Arrays.fill(x, 0, 40 * D, 2);
+        Tsne tsne = Tsne.start(Affinities.of(x, n, D, 8), Start.byPca(x, n, D), Schedule.standard(n));
+        for (int step = 0; step < 300; step++) {
+            tsne.step();
+        }
+        double[] y = tsne.embedding();
+        for (int i = 0; i < 80; i++) {
+            assertThat(y[i]).isEqualTo(y[i % 2]).isFinite();
+        }
+        assertThat(Arrays.stream(y).sum()).isCloseTo(0, within(1e-3 * n));
+    }
+
+    @Test
     void a_table_of_copies_is_drawn_with_finite_numbers() {
         int n = 30;
         double[] x = new double[n * D];
