@@ -153,8 +153,9 @@ public final class WhereToCluster implements Widget {
                         + " on the picture, whose clusters look better parted: their silhouette is "
                         + Table.show(table.silhouetteThere(Where.TSNE)) + " there, and "
                         + Table.show(table.silhouette(Where.TSNE))
-                        + " in the data. This is luck: from starts that differ"
-                        + " in the tenth digit, other pictures agree as well as the data, or less than this one.";
+                        + " in the data. How well it agrees is luck: from"
+                        + " starts that differ in the tenth digit, other pictures agree as well as the data, or less than"
+                        + " this one.";
             case UNEQUAL ->
                 "k-means agrees with the groups in all dimensions (" + data + ") and on two components (" + pca
                         + "); on the picture it cuts the large one in two (" + tsne + ").";
